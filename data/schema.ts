@@ -1,0 +1,259 @@
+/**
+ * The shape of the clinical record. Every id is a literal type taken from the records themselves, so a rule or a word
+ * that names an id which does not exist does not compile. Types only: nothing here reaches the visitor's browser.
+ */
+import type { areas } from './areas.js';
+import type { careLevels } from './care-levels.js';
+import type { careRules } from './care-rules.js';
+import type { causes } from './causes.js';
+import type { bone } from './conditions/bone.js';
+import type { child } from './conditions/child.js';
+import type { foot } from './conditions/foot.js';
+import type { infection } from './conditions/infection.js';
+import type { injury } from './conditions/injury.js';
+import type { joint } from './conditions/joint.js';
+import type { muscle } from './conditions/muscle.js';
+import type { nerve } from './conditions/nerve.js';
+import type { other } from './conditions/other.js';
+import type { vessel } from './conditions/vessel.js';
+import type { findings } from './findings.js';
+import type { places } from './places.js';
+import type { questions } from './questions.js';
+import type { redFlags } from './red-flags.js';
+import type { sourcesOfBone } from './sources/bone.js';
+import type { sourcesOfChild } from './sources/child.js';
+import type { sourcesOfFoot } from './sources/foot.js';
+import type { sourcesOfInfection } from './sources/infection.js';
+import type { sourcesOfInjury } from './sources/injury.js';
+import type { sourcesOfJoint } from './sources/joint.js';
+import type { sourcesOfMuscle } from './sources/muscle.js';
+import type { sourcesOfNerve } from './sources/nerve.js';
+import type { sourcesOfOther } from './sources/other.js';
+import type { sourcesOfRules } from './sources/rules.js';
+import type { sourcesOfVessel } from './sources/vessel.js';
+import type { treatments } from './treatments.js';
+
+// ---- ids ------------------------------------------------------------------------------------------------------------
+
+/** One of the nine areas of the leg. */
+export type AreaId = keyof typeof areas;
+/** A finer place inside an area, the unit a visitor points at. */
+export type PlaceId = keyof typeof places;
+export type CauseId = keyof typeof causes;
+/** Something a visitor can notice or knows about themselves. */
+export type FindingId = keyof typeof findings;
+export type ConditionId =
+  | keyof typeof muscle
+  | keyof typeof joint
+  | keyof typeof nerve
+  | keyof typeof vessel
+  | keyof typeof infection
+  | keyof typeof injury
+  | keyof typeof foot
+  | keyof typeof child
+  | keyof typeof bone
+  | keyof typeof other;
+export type QuestionId = keyof typeof questions;
+export type RedFlagId = keyof typeof redFlags;
+export type CareRuleId = keyof typeof careRules;
+export type CareLevelId = keyof typeof careLevels;
+export type TreatmentId = keyof typeof treatments;
+export type SourceId =
+  | keyof typeof sourcesOfRules
+  | keyof typeof sourcesOfMuscle
+  | keyof typeof sourcesOfJoint
+  | keyof typeof sourcesOfNerve
+  | keyof typeof sourcesOfVessel
+  | keyof typeof sourcesOfInfection
+  | keyof typeof sourcesOfInjury
+  | keyof typeof sourcesOfFoot
+  | keyof typeof sourcesOfChild
+  | keyof typeof sourcesOfBone
+  | keyof typeof sourcesOfOther;
+
+// ---- places ---------------------------------------------------------------------------------------------------------
+
+export type View = 'front' | 'back' | 'inner' | 'outer' | 'sole';
+/** From the visitor's own body, never from the picture. */
+export type Side = 'left' | 'right';
+
+export interface Area {
+  /** UBERON term of the area, `UBERON:` and digits. */
+  readonly uberon: string;
+}
+
+export interface Place {
+  readonly area: AreaId;
+  /** The views of the drawing on which the place can be seen. */
+  readonly views: readonly View[];
+  /** Proximal: near the hip or the knee. Distal: further down than the knee. */
+  readonly segment: 'proximal' | 'distal';
+  readonly uberon: string;
+}
+
+// ---- conditions -----------------------------------------------------------------------------------------------------
+
+/**
+ * How many of the people with a condition have a finding. The classes of the Human Phenotype Ontology:
+ * obligate 100 %, very frequent 80-99 %, frequent 30-79 %, occasional 5-29 %, very rare 1-4 %, excluded 0 %.
+ */
+export type FrequencyClass = 'obligate' | 'very-frequent' | 'frequent' | 'occasional' | 'very-rare' | 'excluded';
+
+/** How often a condition stands behind leg pain that makes somebody look for help. */
+export type Prevalence = 'very-common' | 'common' | 'uncommon' | 'rare' | 'very-rare';
+
+export interface Condition {
+  readonly causes: readonly CauseId[];
+  /** Where it is felt: how often each place is among the painful ones. */
+  readonly places: Readonly<Partial<Record<PlaceId, FrequencyClass>>>;
+  readonly prevalence: Prevalence;
+  /** Years of age in which it occurs, and (usual) in which it mostly occurs. Both ends included. */
+  readonly age: { readonly from: number; readonly to: number; readonly usualFrom: number; readonly usualTo: number };
+  /** How many times more often in this sex. Left out where it makes no difference worth counting. */
+  readonly sexRatio?: { readonly female: number } | { readonly male: number };
+  readonly findings: Readonly<Partial<Record<FindingId, FrequencyClass>>>;
+  /** The care level when nothing else raises it. */
+  readonly level: CareLevelId;
+  /** After this many weeks without getting better a self-care condition deserves an appointment. */
+  readonly appointmentAfterWeeks?: number;
+}
+
+/** What is not needed to ask questions, only to read about a condition or to hand it over. Same ids as the conditions. */
+export interface Dossier {
+  /** Codes of ICD-10 (WHO), for example `M72.2`. */
+  readonly icd10: readonly string[];
+  readonly laterality: 'one-side' | 'either-or-both' | 'both-sides';
+  readonly whoHelps: readonly WhoHelps[];
+  /** What may help, from the list of treatments. */
+  readonly treatments: readonly TreatmentId[];
+  /** Treatments that a doctor must have agreed to first, because they can harm in this condition. */
+  readonly doctorFirst?: readonly TreatmentId[];
+  readonly sources: readonly SourceId[];
+}
+
+export type WhoHelps = 'emergency-services' | 'doctor' | 'physiotherapist' | 'podiatrist' | 'pharmacist' | 'yourself';
+
+/** What is told about a condition. Plain words, in the second person, one idea a sentence. */
+export interface ConditionWords {
+  /** What people also call it; the words a search should find. */
+  readonly alsoCalled: readonly string[];
+  readonly summary: string;
+  /** How it starts and what it feels like. */
+  readonly onset: string;
+  readonly worse: readonly string[];
+  readonly better: readonly string[];
+  /** Age, sex, activity, risk factors. */
+  readonly who: string;
+  /** What helps now. */
+  readonly now: readonly string[];
+  readonly physiotherapist: readonly string[];
+  readonly doctor: readonly string[];
+  /** Signs after which to seek care, or to seek it sooner. */
+  readonly watchFor: readonly string[];
+  /** How long it usually takes. */
+  readonly course: string;
+}
+
+// ---- findings, questions, rules --------------------------------------------------------------------------------------
+
+export interface Finding {
+  /** The share (0 to 1) of visitors with some other leg pain who have this finding too. Our choice where no figure exists. */
+  readonly background: number;
+}
+
+/**
+ * A fact that a rule or a question may ask for: a finding, a place, an area, an age (whole years) or the sex.
+ * `onset:` and the like are findings too, so that one list says all that can be known.
+ */
+export type Fact =
+  | FindingId
+  | `place:${PlaceId}`
+  | `area:${AreaId}`
+  | `age>=${number}`
+  | `age<${number}`
+  | 'sex:female'
+  | 'sex:male'
+  | 'both-legs';
+
+/** All of these; inside each, any one of those. */
+export type When = readonly (readonly Fact[])[];
+
+export interface SingleOption {
+  /** What choosing this option says. What the other options say, and this one does not, is then known not to be so. */
+  readonly findings: readonly FindingId[];
+}
+
+interface QuestionBase {
+  /** Asked only when this holds; left out: may always be asked. */
+  readonly when?: When;
+  /** Questions with a number come first, lowest first; the others are chosen by what they tell. */
+  readonly order?: number;
+}
+
+/** One answer of several. */
+export interface SingleQuestion extends QuestionBase {
+  readonly kind: 'single';
+  readonly options: Readonly<Record<string, SingleOption>>;
+}
+
+/** Any number of findings, or "none of these". The options are the findings, in this order. */
+export interface ChecklistQuestion extends QuestionBase {
+  readonly kind: 'checklist';
+  readonly findings: readonly FindingId[];
+  /** The checklist of red flags that opens every interview. */
+  readonly emergency?: true;
+}
+
+/** Age in whole years. */
+export interface AgeQuestion extends QuestionBase {
+  readonly kind: 'age';
+}
+
+export interface SexQuestion extends QuestionBase {
+  readonly kind: 'sex';
+}
+
+/** Places on the leg, each with its side. */
+export interface PlacesQuestion extends QuestionBase {
+  readonly kind: 'places';
+}
+
+export type Question = SingleQuestion | ChecklistQuestion | AgeQuestion | SexQuestion | PlacesQuestion;
+
+/** A rule that overrides everything: when it holds, the level is at least this. */
+export interface RedFlag {
+  readonly level: 'emergency' | 'urgent';
+  readonly when: When;
+  /** What it makes one think of first. */
+  readonly suggests: readonly ConditionId[];
+  readonly sources: readonly SourceId[];
+}
+
+/** A rule that asks for an appointment. */
+export interface CareRule {
+  readonly level: 'soon';
+  readonly when: When;
+  readonly sources: readonly SourceId[];
+}
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  /** Year of publication or of the last update named on the page; left out where the page names none. */
+  readonly year?: number;
+  /** ISO date on which somebody of this project read it. */
+  readonly read: string;
+  /** Set where only a page that quotes the original could be read. */
+  readonly quotedBy?: string;
+}
+
+/** Who has looked at a part of the record, and when it must be looked at again. */
+export interface Review {
+  readonly state: 'not-reviewed' | 'reviewed';
+  /** Name and profession; absent until somebody has signed. */
+  readonly by?: string;
+  /** ISO dates. */
+  readonly on?: string;
+  readonly due: string;
+}
