@@ -3,6 +3,7 @@
  * that names an id which does not exist does not compile. Types only: nothing here reaches the visitor's browser.
  */
 import type { areas } from './areas.js';
+import type { careAdvice } from './care-advice.js';
 import type { careLevels } from './care-levels.js';
 import type { careRules } from './care-rules.js';
 import type { causes } from './causes.js';
@@ -16,11 +17,15 @@ import type { muscle } from './conditions/muscle.js';
 import type { nerve } from './conditions/nerve.js';
 import type { other } from './conditions/other.js';
 import type { vessel } from './conditions/vessel.js';
+import type { faqTags, faqs } from './faqs.js';
 import type { findings } from './findings.js';
+import type { guidance } from './guidance.js';
+import type { painTypes } from './pain-types.js';
 import type { places } from './places.js';
 import type { questions } from './questions.js';
 import type { redFlags } from './red-flags.js';
 import type { sourcesOfBone } from './sources/bone.js';
+import type { sourcesOfCare } from './sources/care.js';
 import type { sourcesOfChild } from './sources/child.js';
 import type { sourcesOfFoot } from './sources/foot.js';
 import type { sourcesOfInfection } from './sources/infection.js';
@@ -31,6 +36,7 @@ import type { sourcesOfNerve } from './sources/nerve.js';
 import type { sourcesOfOther } from './sources/other.js';
 import type { sourcesOfRules } from './sources/rules.js';
 import type { sourcesOfVessel } from './sources/vessel.js';
+import type { symptomGroups } from './symptom-groups.js';
 import type { treatments } from './treatments.js';
 
 // ---- ids ------------------------------------------------------------------------------------------------------------
@@ -58,8 +64,15 @@ export type RedFlagId = keyof typeof redFlags;
 export type CareRuleId = keyof typeof careRules;
 export type CareLevelId = keyof typeof careLevels;
 export type TreatmentId = keyof typeof treatments;
+export type SymptomGroupId = keyof typeof symptomGroups;
+export type PainTypeId = keyof typeof painTypes;
+export type CareAdviceId = keyof typeof careAdvice;
+export type GuidanceId = keyof typeof guidance;
+export type FaqId = keyof typeof faqs;
+export type FaqTagId = keyof typeof faqTags;
 export type SourceId =
   | keyof typeof sourcesOfRules
+  | keyof typeof sourcesOfCare
   | keyof typeof sourcesOfMuscle
   | keyof typeof sourcesOfJoint
   | keyof typeof sourcesOfNerve
@@ -172,8 +185,7 @@ export type Fact =
   | `age>=${number}`
   | `age<${number}`
   | 'sex:female'
-  | 'sex:male'
-  | 'both-legs';
+  | 'sex:male';
 
 /** All of these; inside each, any one of those. */
 export type When = readonly (readonly Fact[])[];
@@ -256,4 +268,101 @@ export interface Review {
   /** ISO dates. */
   readonly on?: string;
   readonly due: string;
+}
+
+// ---- what is told besides the conditions ------------------------------------------------------------------------------
+
+export interface Treatment {
+  readonly kind: 'self-care' | 'medical' | 'physiotherapy' | 'assessment';
+  readonly sources: readonly SourceId[];
+}
+
+/** Signs that often come together, and what they point to. */
+export interface SymptomGroup {
+  readonly causes: readonly CauseId[];
+  /** Typical ones, not all of them. */
+  readonly conditions: readonly ConditionId[];
+  /** How soon to seek help when the whole group is there and nobody has looked at it yet. */
+  readonly level: CareLevelId;
+}
+
+/** A way in which pain behaves (type) or feels (quality). */
+export interface PainType {
+  readonly kind: 'type' | 'quality';
+  readonly causes: readonly CauseId[];
+}
+
+/** One reason to seek care, or to wait and see. */
+export interface CareAdvice {
+  readonly level: CareLevelId;
+  /** What it makes one think of first. */
+  readonly conditions: readonly ConditionId[];
+  readonly sources: readonly SourceId[];
+}
+
+/** What a visitor should know about leg pain and about professional help. */
+export interface Guidance {
+  readonly sources: readonly SourceId[];
+}
+
+export interface Faq {
+  readonly tags: readonly FaqTagId[];
+  readonly conditions: readonly ConditionId[];
+  readonly sources: readonly SourceId[];
+}
+
+// ---- words, one interface for each kind -------------------------------------------------------------------------------
+// All of it is plain text. `{emergencyNumber}` in the words of care levels, care advice and questions stands for the
+// site's emergency number or for "your local emergency number": it is never the first word of a sentence.
+
+export interface AreaWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface PlaceWords {
+  readonly name: string;
+}
+
+/** Of causes, symptom groups, types of pain and care advice. */
+export interface NamedWords {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface TreatmentWords extends NamedWords {
+  /** When not to use it, or not before a doctor has agreed. Always shown with the text. */
+  readonly caution?: string;
+}
+
+export interface CareLevelWords {
+  readonly name: string;
+  /** Comes before everything else that is said at this level, on the screen and when read aloud. */
+  readonly label: string;
+  readonly when: string;
+  /** What to do now. */
+  readonly what: string;
+  /** Who can help. */
+  readonly who: string;
+}
+
+export interface GuidanceWords {
+  readonly name: string;
+  readonly text: readonly string[];
+}
+
+export interface FaqWords {
+  readonly question: string;
+  /** Paragraphs. */
+  readonly answer: readonly string[];
+  /** Words a visitor may search for that the question and the answer do not contain. */
+  readonly synonyms: readonly string[];
+}
+
+/** A language of the record. */
+export interface Language {
+  /** In the language itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly review: Review;
 }

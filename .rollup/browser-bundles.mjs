@@ -1,0 +1,70 @@
+/** What a page loads without a build step: everything inside, small, and no newer than ES2021. */
+import { basename, dirname } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { es2021 } from './es2021.mjs';
+import { existing, refuseUnresolved } from './inputs.mjs';
+import { integrity } from './integrity.mjs';
+import { moduleSizes } from './module-sizes.mjs';
+
+const plugins = () => [
+  // package.json speaks of side effects in dist/; here every import that a bundle makes is meant.
+  nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+  es2021(),
+  // Private members keep their names: Lit's decorators know `_open` by a string, which a mangler does not follow.
+  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  moduleSizes(),
+  integrity(),
+];
+
+const bundle = (input, output) => ({
+  input,
+  plugins: plugins(),
+  onwarn: refuseUnresolved,
+  output: { generatedCode: 'es2015', ...output },
+});
+
+export function browserBundles() {
+  return [...loader(), ...oneFile(), ...pageScripts()];
+}
+
+/** The loader imports an element only when the page holds one, from chunks named by their content. */
+function loader() {
+  return existing('build/src/bundles/leg-pain-widgets.js').map((input) =>
+    bundle(input, {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    }),
+  );
+}
+
+/** Every element's entry is called define.js, which would tell nobody what a chunk holds. */
+function chunkName({ name, facadeModuleId }) {
+  return name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]';
+}
+
+/** For places that hold only one file, as a module and as a classic script. */
+function oneFile() {
+  return existing('build/src/bundles/all.js').flatMap((input) => [
+    bundle(input, { file: 'dist/leg-pain-widgets.all.js', format: 'es', inlineDynamicImports: true }),
+    bundle(input, {
+      file: 'dist/leg-pain-widgets.classic.js',
+      format: 'iife',
+      name: 'LegPainWidgets',
+      inlineDynamicImports: true,
+    }),
+  ]);
+}
+
+/** A page's own script: a file, because an inline one would need `unsafe-inline` in the page's policy. */
+function pageScripts() {
+  if (!existsSync('build/src/pages')) return [];
+  return readdirSync('build/src/pages')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) =>
+      bundle(`build/src/pages/${file}`, { file: `dist/${basename(file)}`, format: 'es', inlineDynamicImports: true }),
+    );
+}

@@ -1,0 +1,43 @@
+/** What `import 'leg-pain-widgets/...'` opens: readable modules, with lit and @lit/localize left to the application. */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { elementTags, existing, refuseUnresolved } from './inputs.mjs';
+
+const doors = {
+  index: 'build/src/index.js',
+  triage: 'build/src/triage/index.js',
+  dataset: 'build/src/dataset/index.js',
+  fhir: 'build/src/fhir/index.js',
+  localization: 'build/src/locales/localization.js',
+};
+
+export function npmDoors() {
+  const input = Object.entries({ ...doors, ...elementDoors() }).flatMap(([name, file]) =>
+    existing(file).map((found) => [name, found]),
+  );
+  if (input.length === 0) return [];
+  return [
+    {
+      input: Object.fromEntries(input),
+      external: /^(lit|@lit\/localize)(\/|$)/,
+      plugins: [nodeResolve({ ignoreSideEffectsForRoot: true })],
+      onwarn: refuseUnresolved,
+      output: {
+        dir: 'dist/npm',
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // An application that takes one door must not be made to load what its neighbours need.
+        hoistTransitiveImports: false,
+      },
+    },
+  ];
+}
+
+function elementDoors() {
+  return Object.fromEntries(
+    elementTags().flatMap((tag) => [
+      [`elements/${tag}/${tag}`, `build/src/elements/${tag}/${tag}.js`],
+      [`elements/${tag}/define`, `build/src/elements/${tag}/define.js`],
+    ]),
+  );
+}

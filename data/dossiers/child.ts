@@ -1,0 +1,81 @@
+import type { child } from '../conditions/child.js';
+import type { Dossier } from '../schema.js';
+
+export const childDossiers = {
+  'osgood-schlatter': {
+    icd10: ['M92.5'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'physiotherapist', 'pharmacist', 'doctor'],
+    treatments: ['activity-changes', 'ice', 'pain-medicine', 'exercise-therapy', 'education', 'supports-and-aids'],
+    sources: ['sheffield-osgood-schlatter', 'webmd-osgood-schlatter'],
+  },
+  'severs-disease': {
+    icd10: ['M92.6'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'physiotherapist', 'podiatrist', 'pharmacist'],
+    treatments: ['activity-changes', 'rest', 'ice', 'footwear', 'pain-medicine', 'exercise-therapy', 'education', 'supports-and-aids'],
+    sources: ['nhsggc-severs-heel-pain', 'nhs-borders-severs-disease', 'nhsggc-severs-referrers'],
+  },
+  'slipped-epiphysis': {
+    icd10: ['M93.0'],
+    laterality: 'either-or-both',
+    whoHelps: ['emergency-services', 'doctor'],
+    treatments: ['rest', 'supports-and-aids', 'surgery', 'further-tests'],
+    doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'stretches-and-nerve-glides'],
+    sources: ['rch-slipped-epiphysis', 'steps-slipped-epiphysis', 'afp-slipped-epiphysis'],
+  },
+  'perthes-disease': {
+    icd10: ['M91.1'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'physiotherapist'],
+    treatments: ['rest', 'activity-changes', 'pain-medicine', 'exercise-therapy', 'supports-and-aids', 'cast-or-splint', 'surgery', 'further-tests'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy'],
+    sources: ['kidshealth-nz-perthes', 'schn-perthes', 'keepingmewell-perthes', 'frimley-child-limp'],
+  },
+  'transient-synovitis': {
+    icd10: ['M67.3'],
+    laterality: 'one-side',
+    whoHelps: ['doctor', 'yourself'],
+    treatments: ['rest', 'pain-medicine', 'education', 'physical-examination', 'further-tests'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy'],
+    sources: ['hey-irritable-hip', 'rch-transient-synovitis', 'blackpool-irritable-hip', 'frimley-child-limp'],
+  },
+  'growing-pains': {
+    icd10: ['M79.6', 'R29.8'],
+    laterality: 'both-sides',
+    whoHelps: ['yourself', 'pharmacist', 'doctor'],
+    treatments: ['heat', 'manual-therapy', 'pain-medicine', 'gentle-movement', 'footwear', 'education'],
+    sources: ['cuh-night-limb-pains', 'nhsggc-night-leg-pain', 'nhs-growing-pains'],
+  },
+  'juvenile-arthritis': {
+    icd10: ['M08.0', 'M08.4', 'M08.9'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'physiotherapist'],
+    treatments: ['gentle-movement', 'heat', 'pain-medicine', 'exercise-therapy', 'education', 'supports-and-aids', 'prescribed-medicine', 'injection', 'further-tests'],
+    doctorFirst: ['manual-therapy'],
+    sources: ['thinkjia-juvenile-arthritis', 'labtests-juvenile-arthritis', 'sheffield-aches-juvenile-arthritis', 'frimley-child-limp'],
+  },
+  'toddlers-fracture': {
+    icd10: ['S82.2'],
+    laterality: 'one-side',
+    whoHelps: ['doctor', 'emergency-services'],
+    treatments: ['rest', 'pain-medicine', 'cast-or-splint', 'education', 'further-tests'],
+    doctorFirst: ['gentle-movement', 'compression', 'exercise-therapy', 'manual-therapy'],
+    sources: ['hey-toddlers-fracture', 'nationwide-toddlers-fracture'],
+  },
+  'sinding-larsen': {
+    icd10: ['M92.4'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'physiotherapist', 'pharmacist', 'doctor'],
+    treatments: ['activity-changes', 'rest', 'ice', 'pain-medicine', 'exercise-therapy', 'education', 'supports-and-aids'],
+    sources: ['akron-sinding-larsen', 'kidshealth-sinding-larsen'],
+  },
+  leukaemia: {
+    icd10: ['C91.0', 'C92.0', 'C95.9'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'emergency-services'],
+    treatments: ['treating-the-cause', 'prescribed-medicine', 'further-tests', 'physical-examination'],
+    doctorFirst: ['pain-medicine', 'manual-therapy', 'exercise-therapy'],
+    sources: ['blood-cancer-uk-childhood-leukaemia', 'cruk-childhood-leukaemia', 'dwp-childhood-leukaemia'],
+  },
+} as const satisfies Record<keyof typeof child, Dossier>;

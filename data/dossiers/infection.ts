@@ -1,0 +1,83 @@
+import type { infection } from '../conditions/infection.js';
+import type { Dossier } from '../schema.js';
+
+export const infectionDossiers = {
+  cellulitis: {
+    icd10: ['L03.1', 'L03.0', 'A46'],
+    laterality: 'one-side',
+    whoHelps: ['doctor', 'pharmacist', 'emergency-services'],
+    treatments: ['prescribed-medicine', 'elevation', 'pain-medicine', 'rest', 'sleep-fluids-food', 'treating-the-cause', 'further-tests'],
+    doctorFirst: ['compression', 'manual-therapy', 'heat', 'exercise-therapy'],
+    sources: ['nhs-cellulitis', 'plymouth-cellulitis', 'nice-ng141'],
+  },
+  'necrotising-infection': {
+    icd10: ['M72.6', 'A48.0'],
+    laterality: 'one-side',
+    whoHelps: ['emergency-services', 'doctor'],
+    treatments: ['prescribed-medicine', 'surgery', 'further-tests'],
+    doctorFirst: ['compression', 'manual-therapy', 'heat', 'ice', 'gentle-movement', 'exercise-therapy'],
+    sources: ['nhs-necrotising-fasciitis', 'nice-ng141'],
+  },
+  'septic-arthritis': {
+    icd10: ['M00.9', 'M00.0', 'T84.5'],
+    laterality: 'one-side',
+    whoHelps: ['emergency-services', 'doctor', 'physiotherapist'],
+    treatments: ['further-tests', 'prescribed-medicine', 'surgery', 'rest', 'exercise-therapy'],
+    doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'heat', 'compression', 'injection'],
+    sources: ['nhs-septic-arthritis', 'bsr-hot-joint-2006', 'kocher'],
+  },
+  osteomyelitis: {
+    icd10: ['M86.9', 'M86.1', 'M86.6'],
+    laterality: 'one-side',
+    whoHelps: ['doctor', 'emergency-services', 'physiotherapist'],
+    treatments: ['further-tests', 'prescribed-medicine', 'cast-or-splint', 'surgery', 'treating-the-cause', 'exercise-therapy'],
+    doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'heat', 'compression', 'injection'],
+    sources: ['nhs-osteomyelitis', 'nice-ng141'],
+  },
+  'spinal-infection': {
+    icd10: ['M46.2', 'M46.3', 'M46.4', 'G06.1'],
+    laterality: 'either-or-both',
+    whoHelps: ['emergency-services', 'doctor', 'physiotherapist'],
+    treatments: ['further-tests', 'prescribed-medicine', 'surgery', 'exercise-therapy'],
+    doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'spine-exercises', 'stretches-and-nerve-glides', 'injection', 'heat'],
+    sources: ['orthopedic-reviews-vertebral-osteomyelitis', 'northwestern-vertebral-osteomyelitis', 'jucm-epidural-abscess'],
+  },
+  'diabetic-foot-ulcer': {
+    icd10: ['E11.5', 'E10.5', 'E14.5', 'L97'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'podiatrist', 'emergency-services'],
+    treatments: ['rest', 'treating-the-cause', 'prescribed-medicine', 'further-tests', 'footwear', 'supports-and-aids', 'cast-or-splint', 'surgery', 'lifestyle'],
+    doctorFirst: ['compression', 'heat', 'ice', 'exercise-therapy', 'manual-therapy'],
+    sources: ['nice-ng19', 'kent-diabetes-footcare', 'northern-care-diabetes-feet'],
+  },
+  'ingrown-toenail': {
+    icd10: ['L60.0'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'podiatrist', 'pharmacist', 'doctor'],
+    treatments: ['footwear', 'pain-medicine', 'prescribed-medicine', 'surgery'],
+    sources: ['nhs-ingrown-toenail', 'aaos-ingrown-toenail'],
+  },
+  'plantar-wart': {
+    icd10: ['B07'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'pharmacist', 'podiatrist', 'doctor'],
+    treatments: ['footwear', 'treating-the-cause', 'surgery'],
+    sources: ['dftb-warts', 'nhs-foot-pain-verruca', 'midplains-warts'],
+  },
+  'lyme-arthritis': {
+    icd10: ['A69.2', 'M01.2'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'physiotherapist'],
+    treatments: ['further-tests', 'prescribed-medicine', 'pain-medicine', 'rest', 'exercise-therapy'],
+    doctorFirst: ['injection', 'exercise-therapy', 'manual-therapy'],
+    sources: ['gpnotebook-lyme-arthritis', 'arthritis-foundation-lyme'],
+  },
+  'septic-bursitis': {
+    icd10: ['M71.1', 'M70.4'],
+    laterality: 'one-side',
+    whoHelps: ['doctor', 'emergency-services', 'physiotherapist'],
+    treatments: ['further-tests', 'prescribed-medicine', 'rest', 'elevation', 'pain-medicine', 'surgery', 'activity-changes'],
+    doctorFirst: ['injection', 'compression', 'manual-therapy', 'exercise-therapy', 'heat'],
+    sources: ['patient-prepatellar-bursitis', 'aaos-septic-prepatellar-bursitis', 'bsr-hot-joint-2006'],
+  },
+} as const satisfies Record<keyof typeof infection, Dossier>;

@@ -1,0 +1,33 @@
+import type { Treatment } from './schema.js';
+
+/** What helps, what a physiotherapist does, what a doctor may do, and how the cause is found. */
+export const treatments = {
+  rest: { kind: 'self-care', sources: ['nhs-sprains', 'mersey-care-rest-ice', 'sussex-new-aches'] },
+  ice: { kind: 'self-care', sources: ['mersey-care-rest-ice', 'sirona-heat-and-cold'] },
+  heat: { kind: 'self-care', sources: ['sirona-heat-and-cold', 'nhs-sprains', 'diabetic-neuropathy'] },
+  compression: { kind: 'self-care', sources: ['nhs-sprains', 'nice-ng89-stockings', 'stockings-after-dvt', 'nice-ng158'] },
+  elevation: { kind: 'self-care', sources: ['medlineplus-leg-pain', 'forth-valley-minor-injury', 'boast-compartment'] },
+  'pain-medicine': { kind: 'self-care', sources: ['forth-valley-minor-injury', 'nhs-ibuprofen', 'aafp-nsaids'] },
+  'gentle-movement': { kind: 'self-care', sources: ['forth-valley-minor-injury', 'sussex-new-aches'] },
+  'activity-changes': { kind: 'self-care', sources: ['sussex-new-aches', 'pain-while-exercising'] },
+  lifestyle: { kind: 'self-care', sources: ['who-physical-activity', 'nice-ng226', 'nice-cg147'] },
+  'sleep-fluids-food': { kind: 'self-care', sources: ['medlineplus-leg-pain'] },
+  footwear: { kind: 'self-care', sources: ['lanarkshire-footwear', 'rcpod-footwear-diabetes'] },
+  'exercise-therapy': { kind: 'physiotherapy', sources: ['nice-ng226', 'nice-ng59-exercise', 'nice-qs52-exercise', 'apta-clots-draft'] },
+  'manual-therapy': { kind: 'physiotherapy', sources: ['healthily-physiotherapy', 'nice-ng226', 'apta-clots-2022'] },
+  modalities: { kind: 'physiotherapy', sources: ['nice-ng59-exercise', 'sirona-heat-and-cold'] },
+  education: { kind: 'physiotherapy', sources: ['healthily-physiotherapy', 'nice-ng226'] },
+  'stretches-and-nerve-glides': { kind: 'physiotherapy', sources: ['nerve-mobilisation-trial'] },
+  'spine-exercises': { kind: 'physiotherapy', sources: ['nice-ng59-exercise', 'girft-cauda-equina'] },
+  'supports-and-aids': { kind: 'physiotherapy', sources: ['nice-ng226', 'forth-valley-minor-injury'] },
+  'prescribed-medicine': { kind: 'medical', sources: ['nice-ng226', 'nice-cg147'] },
+  injection: { kind: 'medical', sources: ['guys-steroid-injections'] },
+  surgery: { kind: 'medical', sources: ['bupa-broken-bones', 'nice-cg147', 'nice-ng226'] },
+  'treating-the-cause': { kind: 'medical', sources: ['nice-ng158', 'nice-ng141', 'nice-cg147'] },
+  'cast-or-splint': { kind: 'medical', sources: ['fife-casts', 'plymouth-plaster'] },
+  'history-taking': { kind: 'assessment', sources: ['burton-physiotherapy-visit', 'nuffield-physiotherapy-visit'] },
+  'physical-examination': { kind: 'assessment', sources: ['nuffield-physiotherapy-visit', 'nhs-inform-sciatica'] },
+  'daily-life-check': { kind: 'assessment', sources: ['burton-physiotherapy-visit'] },
+  'telling-causes-apart': { kind: 'assessment', sources: ['apta-clots-2022', 'borders-msk-red-flags', 'edinburgh-claudication'] },
+  'further-tests': { kind: 'assessment', sources: ['nice-ng226', 'sheffield-sciatica', 'ottawa-ankle'] },
+} as const satisfies Record<string, Treatment>;

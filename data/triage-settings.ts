@@ -1,0 +1,25 @@
+/**
+ * The numbers the triage works with. Each says where it comes from; "our choice" is a judgement that nobody has published
+ * and that a clinician may overrule by changing it here.
+ */
+export const triageSettings = {
+  /** Share of people with a condition who have a finding: the middle of each class of the Human Phenotype Ontology (source: hpo-frequency), held away from 0 and 1 because people misread questions (our choice). */
+  frequency: { obligate: 0.97, 'very-frequent': 0.85, frequent: 0.5, occasional: 0.16, 'very-rare': 0.03, excluded: 0.01 },
+  /** Weight of a condition before anything is asked. Flatter than real prevalence, so that a rare danger is not drowned: our choice. */
+  prevalence: { 'very-common': 8, common: 5, uncommon: 2.5, rare: 1.2, 'very-rare': 0.5 },
+  /** Weight at an age outside the usual years, and outside all years it occurs in: our choice. */
+  age: { unusual: 0.35, outside: 0.02 },
+  /** Share of visitors who point at any one place, and at one where a condition is not felt: our choice. */
+  place: { background: 0.16, elsewhere: 0.015 },
+  /** Weeks that each duration means at the least. */
+  weeks: { 'for-hours': 0, 'for-days': 0, 'for-weeks': 2, 'for-months': 6, 'for-years': 52 },
+  /**
+   * Share of the belief that must stand behind conditions of a level before the level is advised although no rule asks for
+   * it. Below a half, because advice that is too late harms more than advice that is too early: our choice.
+   */
+  levelShare: { urgent: 0.4, soon: 0.45 },
+  /** Explanations shown: at most this many, each with at least this share of the best one's belief: our choice. */
+  explanations: { most: 5, share: 0.06, fitsWell: 0.4 },
+  /** Most questions in one interview, and how much a further question must be expected to tell (bits): our choice. */
+  interview: { most: 25, usual: 12, leastGain: 0.12 },
+} as const;

@@ -1,0 +1,8 @@
+/** What a site loads: finds our tags and mounts in the page, now and later, and imports only what they need. */
+import { watchPage } from './loader.js';
+import { tags } from './tags.js';
+
+watchPage(tags, {
+  language: () => import('../locales/follow-page.js'),
+  site: () => import('./site.js'),
+});

@@ -1,0 +1,4 @@
+/** Every tag of the library and where it comes from: the only list of them. */
+export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'faq-accordion': () => import('../elements/faq-accordion/define.js'),
+};

@@ -1,0 +1,45 @@
+/** Keeps the widgets in the page's language. */
+import { warnOnce } from '../shared/attributes.js';
+import { setLanguage, sourceLanguage, watchWidgets } from '../shared/language.js';
+import { allLocales } from './generated/locale-codes.js';
+
+let widget: Element | undefined;
+
+const observer = new MutationObserver(() => void follow());
+
+/**
+ * Takes the language from the nearest `lang` around the first widget in the page, and follows it. One language for all
+ * widgets of a page. Resolves when the language that counts now is shown.
+ *
+ * @param first a widget, or the place of one, that is there before any widget is defined.
+ */
+export async function followPage(first?: Element): Promise<void> {
+  widget = first;
+  watchWidgets(([oldest]) => {
+    if (!oldest || oldest === widget) return;
+    widget = oldest;
+    void follow();
+  });
+  await follow();
+}
+
+async function follow(): Promise<void> {
+  const wanted = languageAround(widget ?? document.documentElement);
+  const supported = allLocales.find((each) => each === wanted.split(/[-_]/)[0]?.toLowerCase());
+  if (wanted && !supported) warnOnce(`"${wanted}" is not one of the languages ${allLocales.join(', ')}. English is shown.`);
+  const language = supported ?? sourceLanguage;
+  if (language !== sourceLanguage) await import('./localization.js');
+  await setLanguage(language);
+}
+
+/** The nearest `lang`, also through the hosts of shadow trees, each of which is watched from now on. */
+function languageAround(element: Element): string {
+  let found: string | undefined = (element as HTMLElement).dataset.lang;
+  for (let inner: Element | undefined = element; inner; ) {
+    const root: Node = inner.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    found ??= inner.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    inner = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return found ?? document.documentElement.lang;
+}

@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** What every element looks like before it is itself: reset against the host, text, focus, buttons. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    font: var(--_font);
+    font-size: var(--_size);
+    line-height: 1.5;
+    text-align: start;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    white-space: normal;
+    color: var(--_text);
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden]:not([hidden='until-found']) {
+    display: none !important;
+  }
+  .root {
+    background: var(--_surface);
+    color: var(--_text);
+    border-radius: var(--_radius);
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.15em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.35em;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0.5em 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.3em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.4em 1em;
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .secondary {
+    background: transparent;
+    color: var(--_accent);
+  }
+  .plain {
+    background: transparent;
+    border-color: transparent;
+    color: var(--_accent);
+    padding-inline: 0.4em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 0.2em solid var(--_focus);
+    outline-offset: 0.15em;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  @media (forced-colors: active) {
+    button,
+    .button {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    .root {
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,36 @@
+import { version } from './version.js';
+
+/** A class that carries the version of the copy it came from. */
+interface VersionedClass extends CustomElementConstructor {
+  readonly legPainVersion?: string;
+}
+
+const warned = new Set<string>();
+
+/** The name that our element answers to where the tag itself belongs to somebody else's code. */
+export const aliasOf = (tag: string): string => `leg-pain-widgets-${tag}`;
+
+/**
+ * Registers a tag once. A second copy of the same version stays silent; another version, or a stranger's tag of the
+ * same name, is left alone and named in one warning, because `customElements.define` would throw and stop the page's script.
+ * Beside a stranger's tag the class gets the alias, which the mounts then use.
+ *
+ * @returns the class that now answers to the tag.
+ */
+export function defineOnce(tag: string, elementClass: VersionedClass): CustomElementConstructor {
+  const present = customElements.get(tag) as VersionedClass | undefined;
+  if (!present) {
+    customElements.define(tag, elementClass);
+    return elementClass;
+  }
+  if (present.legPainVersion !== version && !warned.has(tag)) {
+    warned.add(tag);
+    console.warn(
+      present.legPainVersion
+        ? `leg-pain-widgets: <${tag}> is already defined by version ${present.legPainVersion}; version ${version} leaves it so. Load one version only.`
+        : `leg-pain-widgets: <${tag}> is already defined by other code and left alone. Use <div data-leg-pain="${tag}"></div> instead.`,
+    );
+  }
+  if (!present.legPainVersion && !customElements.get(aliasOf(tag))) customElements.define(aliasOf(tag), elementClass);
+  return present;
+}

@@ -1,0 +1,106 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { msg } from '@lit/localize';
+import { wholeNumber } from './attributes.js';
+import { contact } from './contact.js';
+import { direction, enterPage, language, loadWords, onLanguage, type Loadable } from './language.js';
+import { onSite } from './site.js';
+import { baseStyles } from './base.styles.js';
+import { tokens } from './tokens.styles.js';
+import { version } from './version.js';
+
+/**
+ * What every element of the library has: its words loaded and followed through language changes, the site's settings,
+ * a heading level, and a calm sentence instead of a blank box when something breaks.
+ */
+export abstract class LegPainElement extends LitElement {
+  static readonly legPainVersion = version;
+  static override styles = [tokens, baseStyles];
+
+  /** The clinical words that the element shows; loaded before it first renders in another language than English. */
+  static readonly words: readonly Loadable[] = [];
+
+  /** Level of the element's first heading, 2 to 6, so that it fits the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Elements of one group share what the visitor chooses. */
+  @property() group = '';
+
+  private _ready?: Promise<void>;
+  private _isReady = false;
+  private _failed = false;
+  private _fallback?: HTMLElement;
+  private _stop: (() => void)[] = [];
+
+  /** The heading level, checked. */
+  protected get level(): number {
+    return wholeNumber(this.localName, 'heading-level', this.headingLevel, 2, 6, 2);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const refresh = () => this.requestUpdate();
+    this._stop = [onLanguage(refresh), onSite(refresh), enterPage(this)];
+    const { words } = this.constructor as typeof LegPainElement;
+    this._ready = loadWords(words).then(() => {
+      this._isReady = true;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this._stop) stop();
+    this._stop = [];
+  }
+
+  /** Shows the page's own content in the tag until the element is ready. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append((this._fallback = document.createElement('slot')));
+    return root;
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this._isReady;
+  }
+
+  /** `updateComplete` waits for the words too, so that it means: shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this._ready;
+    return super.getUpdateComplete();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this._fallback?.remove();
+    // The widget's language may differ from the page's when the page's is not translated.
+    this.shadowRoot?.host.setAttribute('data-language', language());
+    try {
+      super.update(changed);
+      this._failed = false;
+    } catch (error) {
+      if (this._failed) throw error;
+      this._failed = true;
+      console.error(`leg-pain-widgets: <${this.localName}> could not be shown.`, error);
+      this.requestUpdate();
+    }
+  }
+
+  protected abstract renderContent(): unknown;
+
+  protected override render(): unknown {
+    return html`<div class="root" lang=${language()} dir=${direction()}>
+      ${this._failed ? this._renderFailure() : this.renderContent()}
+    </div>`;
+  }
+
+  private _renderFailure(): TemplateResult {
+    return html`<p class="failure" role="alert">
+        ${msg('This part of the page cannot be shown just now. If your leg pain worries you, call a doctor.', {
+          id: 'failure',
+          desc: 'Calm sentence shown instead of an element that broke',
+        })}
+      </p>
+      ${contact() ?? nothing}`;
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run shots [-- words]`: photographs the fixtures, each in every view, into .shots/, with one sheet that shows them
+ * all (.shots/index.html). With words, only the pictures whose name holds one of them: `npm run shots -- faq rtl`.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { findChromium } from '../browsers/find-chromium.js';
+import { fixtures } from '../fixtures/index.js';
+import type { Fixture } from '../fixtures/index.js';
+import { fixturePage } from '../fixtures/page.js';
+import { root } from '../house/files.js';
+import { serveFolder } from '../server/static-server.js';
+import { contactSheet } from './contact-sheet.js';
+import { views } from './views.js';
+import type { View } from './views.js';
+
+interface Shot {
+  name: string;
+  fixture: Fixture;
+  view: View;
+}
+
+const words = process.argv.slice(2);
+const shots: Shot[] = fixtures
+  .flatMap((fixture) => views.map((view) => ({ name: `${fixture.name}.${view.name}`, fixture, view })))
+  .filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+
+rmSync(root('.shots'), { recursive: true, force: true });
+mkdirSync(root('.shots'));
+
+const pages = Object.fromEntries(
+  shots.map(({ name, fixture, view }) => [`/${name}.html`, fixturePage({ ...fixture, ...view.page })]),
+);
+const server = await serveFolder(root('dist'), 0, pages);
+const browser = await launch({ ...(await findChromium()), headless: true });
+try {
+  for (const shot of shots) await take(browser, server.address, shot);
+} finally {
+  await browser.close();
+  server.close();
+}
+writeFileSync(root('.shots/index.html'), contactSheet(shots.map(({ name }) => name)));
+console.log(`${shots.length} pictures are in .shots/; open .shots/index.html for all of them.`);
+
+async function take(browser: Browser, address: string, { name, view }: Shot): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: view.width, height: 800 });
+  // Puppeteer's own emulateMediaFeatures does not know forced colours.
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { media: view.media ?? '', features: view.features ?? [] });
+  await page.goto(`${address}/${name}.html`);
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  await page.screenshot({ path: root(`.shots/${name}.png`) as `${string}.png`, fullPage: true });
+  await page.close();
+}
