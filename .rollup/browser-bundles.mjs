@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { manualChunks, treeshake } from './chunks.mjs';
 import { es2021 } from './es2021.mjs';
 import { existing, refuseUnresolved } from './inputs.mjs';
 import { integrity } from './integrity.mjs';
@@ -21,6 +22,7 @@ const plugins = () => [
 const bundle = (input, output) => ({
   input,
   plugins: plugins(),
+  treeshake,
   onwarn: refuseUnresolved,
   output: { generatedCode: 'es2015', ...output },
 });
@@ -37,6 +39,7 @@ function loader() {
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+      manualChunks,
     }),
   );
 }

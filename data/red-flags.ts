@@ -122,7 +122,11 @@ export const redFlags = {
   },
   'hot-joint-and-fever': {
     level: 'emergency',
-    when: [['swelling-joint', 'joint-hot-red', 'cannot-move-joint'], ['fever']],
+    when: [
+      ['swelling-joint', 'joint-hot-red', 'cannot-move-joint'],
+      ['fever'],
+      ['for-hours', 'for-days', 'sudden-no-injury', 'severe-pain', 'cannot-move-joint', 'cannot-walk-4-steps', 'recent-joint-injection', 'joint-replacement'],
+    ],
     suggests: ['septic-arthritis'],
     sources: ['bsr-hot-joint-2006'],
   },
@@ -247,6 +251,12 @@ export const redFlags = {
       ['for-hours', 'for-days', 'sudden-no-injury', 'recent-joint-injection', 'severe-pain'],
     ],
     suggests: ['septic-arthritis', 'pseudogout', 'gout'],
+    sources: ['bsr-hot-joint-2006'],
+  },
+  'swollen-joint-and-fever': {
+    level: 'urgent',
+    when: [['swelling-joint', 'joint-hot-red'], ['fever']],
+    suggests: ['septic-arthritis', 'rheumatoid-arthritis', 'reactive-arthritis'],
     sources: ['bsr-hot-joint-2006'],
   },
   'joint-cannot-move': {

@@ -104,6 +104,21 @@ export interface Place {
   readonly uberon: string;
 }
 
+/** One view of the drawing: SVG paths of one leg, which the other leg mirrors about the middle of the view box. */
+export interface BodyView {
+  readonly viewBox: string;
+  /** The leg that the paths draw, from the body's own point of view. */
+  readonly drawn: Side;
+  /** The body goes on above the upper edge, which is drawn fading out. */
+  readonly cut: boolean;
+  /** The contour: filled, it is the whole leg; its line is left open where the body goes on. */
+  readonly outline: string;
+  /** Lines that make it a leg: tendons, edges of bone and muscle, toes. Nothing to choose. */
+  readonly detail: string;
+  /** In anatomical order. They tile the outline; what they leave free is belly and back. */
+  readonly places: Readonly<Partial<Record<PlaceId, string>>>;
+}
+
 // ---- conditions -----------------------------------------------------------------------------------------------------
 
 /**
@@ -365,4 +380,28 @@ export interface Language {
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   readonly review: Review;
+}
+
+/** A question as it is read. Grade 6 or below: measured in the tests for English. */
+export interface QuestionWords {
+  /** To the person with the painful leg. */
+  readonly ask: string;
+  /** To somebody who answers for another person, a child for example. Left out where `ask` fits both. */
+  readonly askAbout?: string;
+  /** "What does this mean?" */
+  readonly means: string;
+  /** "Why do you ask?" */
+  readonly why: string;
+}
+
+/** What the visitor is told about a rule that spoke. */
+export interface RuleWords {
+  /** Why it matters, in one plain sentence. */
+  readonly because: string;
+}
+
+/** What to do at once in an emergency, besides calling. */
+export interface RedFlagWords extends RuleWords {
+  /** First aid until help comes; nothing that could harm. */
+  readonly now?: readonly string[];
 }

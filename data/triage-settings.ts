@@ -7,10 +7,12 @@ export const triageSettings = {
   frequency: { obligate: 0.97, 'very-frequent': 0.85, frequent: 0.5, occasional: 0.16, 'very-rare': 0.03, excluded: 0.01 },
   /** Weight of a condition before anything is asked. Flatter than real prevalence, so that a rare danger is not drowned: our choice. */
   prevalence: { 'very-common': 8, common: 5, uncommon: 2.5, rare: 1.2, 'very-rare': 0.5 },
-  /** Weight at an age outside the usual years, and outside all years it occurs in: our choice. */
-  age: { unusual: 0.35, outside: 0.02 },
+  /** What "no" is worth beside a "yes" of the same strength: people leave lines unticked that are true. Our choice. */
+  notTicked: 0.6,
+  /** Weight at an age outside the usual years, and outside all years it occurs in; the ages visitors may have: our choice. */
+  age: { unusual: 0.35, outside: 0.02, visitors: { from: 10, to: 85 } },
   /** Share of visitors who point at any one place, and at one where a condition is not felt: our choice. */
-  place: { background: 0.16, elsewhere: 0.015 },
+  place: { background: 0.16, elsewhere: 0.004 },
   /** Weeks that each duration means at the least. */
   weeks: { 'for-hours': 0, 'for-days': 0, 'for-weeks': 2, 'for-months': 6, 'for-years': 52 },
   /**
@@ -18,8 +20,11 @@ export const triageSettings = {
    * it. Below a half, because advice that is too late harms more than advice that is too early: our choice.
    */
   levelShare: { urgent: 0.4, soon: 0.45 },
-  /** Explanations shown: at most this many, each with at least this share of the best one's belief: our choice. */
-  explanations: { most: 5, share: 0.06, fitsWell: 0.4 },
+  /**
+   * Explanations shown: this many at the least and at the most, the further ones with at least this share of the best one's
+   * belief. What a red flag makes one think of weighs more, so that the reason for hurry is among them: our choice.
+   */
+  explanations: { least: 3, most: 5, share: 0.06, fitsWell: 0.4, suggestedWeight: 4 },
   /** Most questions in one interview, and how much a further question must be expected to tell (bits): our choice. */
   interview: { most: 25, usual: 12, leastGain: 0.12 },
 } as const;

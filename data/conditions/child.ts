@@ -47,7 +47,7 @@ export const child = {
   'slipped-epiphysis': {
     causes: ['joint'],
     places: { groin: 'very-frequent', 'outer-hip': 'frequent', 'front-thigh': 'very-frequent', kneecap: 'frequent', 'inner-knee': 'occasional' },
-    prevalence: 'uncommon',
+    prevalence: 'rare',
     age: { from: 8, to: 18, usualFrom: 10, usualTo: 16 },
     sexRatio: { male: 1.5 },
     findings: {

@@ -146,7 +146,7 @@ export const infection = {
     sexRatio: { male: 1.5 },
     findings: {
       diabetes: 'obligate',
-      wound: 'very-frequent',
+      wound: 'obligate',
       'numb-feet': 'frequent',
       painless: 'frequent',
       redness: 'frequent',

@@ -42,20 +42,20 @@ function checkGroup(allowed: Shape, value: unknown, path: string, problems: stri
     problems.push(`${path || 'The settings'}: an object is needed, with ${Object.keys(allowed).join(', ')}.`);
     return {};
   }
-  // Only names of our own shape are ever written, so a "__proto__" in the JSON is one more unknown name.
+  // Only names of our own shape are ever copied, so a "__proto__" in the JSON is one more unknown name.
   for (const key of Object.keys(value)) {
     if (!Object.hasOwn(allowed, key)) problems.push(`${path}${key} is not known. Known: ${Object.keys(allowed).join(', ')}.`);
   }
-  const checked = Object.entries(allowed).flatMap(([key, rule]) => {
-    if (!Object.hasOwn(value, key)) return [];
+  const checked: Record<string, object | string> = {};
+  for (const [key, rule] of Object.entries(allowed)) {
+    if (!Object.hasOwn(value, key)) continue;
     const part = (value as Record<string, unknown>)[key];
-    if (!isRule(rule)) return [[key, checkGroup(rule, part, `${path}${key}.`, problems)] as const];
     const text = typeof part === 'string' ? part.trim() : '';
-    if (rule.matches.test(text)) return [[key, text] as const];
-    problems.push(`${path}${key}: ${JSON.stringify(part)?.slice(0, 80)} is left out; ${rule.needed} is needed.`);
-    return [];
-  });
-  return Object.fromEntries(checked);
+    if (!isRule(rule)) checked[key] = checkGroup(rule, part, `${path}${key}.`, problems);
+    else if (rule.matches.test(text)) checked[key] = text;
+    else problems.push(`${path}${key}: ${JSON.stringify(part).slice(0, 80)} is left out; ${rule.needed} is needed.`);
+  }
+  return checked;
 }
 
 function isRule(rule: Rule | Shape): rule is Rule {

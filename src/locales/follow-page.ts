@@ -4,8 +4,7 @@ import { setLanguage, sourceLanguage, watchWidgets } from '../shared/language.js
 import { allLocales } from './generated/locale-codes.js';
 
 let widget: Element | undefined;
-
-const observer = new MutationObserver(() => void follow());
+let observer: MutationObserver | undefined;
 
 /**
  * Takes the language from the nearest `lang` around the first widget in the page, and follows it. One language for all
@@ -15,6 +14,7 @@ const observer = new MutationObserver(() => void follow());
  */
 export async function followPage(first?: Element): Promise<void> {
   widget = first;
+  observer ??= new MutationObserver(() => void follow());
   watchWidgets(([oldest]) => {
     if (!oldest || oldest === widget) return;
     widget = oldest;
@@ -28,8 +28,12 @@ async function follow(): Promise<void> {
   const supported = allLocales.find((each) => each === wanted.split(/[-_]/)[0]?.toLowerCase());
   if (wanted && !supported) warnOnce(`"${wanted}" is not one of the languages ${allLocales.join(', ')}. English is shown.`);
   const language = supported ?? sourceLanguage;
-  if (language !== sourceLanguage) await import('./localization.js');
-  await setLanguage(language);
+  try {
+    if (language !== sourceLanguage) await import('./localization.js');
+    await setLanguage(language);
+  } catch (error) {
+    console.error(`leg-pain-widgets: the words in "${language}" could not be loaded. English is shown.`, error);
+  }
 }
 
 /** The nearest `lang`, also through the hosts of shadow trees, each of which is watched from now on. */
@@ -37,7 +41,7 @@ function languageAround(element: Element): string {
   let found: string | undefined = (element as HTMLElement).dataset.lang;
   for (let inner: Element | undefined = element; inner; ) {
     const root: Node = inner.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    observer?.observe(root, { subtree: true, attributeFilter: ['lang'] });
     found ??= inner.closest('[lang]')?.getAttribute('lang') ?? undefined;
     inner = root instanceof ShadowRoot ? root.host : undefined;
   }

@@ -1,5 +1,5 @@
 /** Finds a Chromium to test in: the machine's own, else the one that an npm package carries. */
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
 import { read, root } from '../house/files.js';
@@ -37,7 +37,7 @@ async function packagedChromium(): Promise<Chromium> {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts/fonts.conf'),
     },
   };
 }
@@ -52,11 +52,24 @@ async function unpack(home: string): Promise<void> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     await chromium.executablePath();
-    renameSync(unfinished, home);
+    writeFileSync(join(unfinished, 'fonts/fonts.conf'), fontSettings(home));
+    if (!existsSync(home)) renameSync(unfinished, home); // another run may have been quicker
   } finally {
+    rmSync(unfinished, { recursive: true, force: true });
     restore({ TMPDIR, AWS_EXECUTION_ENV });
   }
 }
+
+/** The package's own settings name folders of the cloud; without a font every text would be nothing wide. */
+const fontSettings = (home: string): string =>
+  `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${join(home, 'fonts')}</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 function restore(variables: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(variables)) {

@@ -56,7 +56,7 @@ export const causes: readonly Part[] = [
   {
     part: 'muscle: too little fluid, potassium, sodium, calcium or magnesium brings cramps',
     ids: ['cause:muscle', 'condition:muscle-cramps', 'treatment:sleep-fluids-food'],
-    says: ['fluid', 'potassium', 'sodium', 'calcium', 'magnesium', 'cramps'],
+    says: ['drink too little', 'potassium', 'sodium', 'calcium', 'magnesium', 'cramp'],
   },
   {
     part: 'joint: which joints; osteoarthritis and rheumatoid arthritis most common',

@@ -46,8 +46,8 @@ export const rooms: Room[] = [
   },
   {
     files: /^src\/locales\//,
-    may: [/^src\/locales\//, lit],
-    sentence: 'src/locales holds interface wording; the bundles join it to the elements.',
+    may: [/^src\/(locales|shared)\//, lit],
+    sentence: 'src/locales holds interface wording and sets the language; it knows no record and no element, because the bundles join them.',
   },
   {
     files: /^src\/fhir\//,
@@ -68,8 +68,8 @@ export const rooms: Room[] = [
   },
   {
     files: /^src\/bundles\//,
-    may: [/^src\/(bundles|locales|shared)\//, /^src\/elements\/[^/]+\/define\.js$/],
-    sentence: 'A bundle registers tags and sets the language: it imports define.ts files, src/locales and src/shared; logic belongs in src/shared.',
+    may: [/^src\/(bundles|locales|shared|dataset)\//, /^src\/elements\/[^/]+\/define\.js$/],
+    sentence: 'A bundle registers tags and sets the language: it imports define.ts files, src/locales, src/shared and src/dataset, which hold the logic.',
   },
   {
     files: /^src\/index\.ts$/,

@@ -51,6 +51,6 @@ async function take(browser: Browser, address: string, { name, view }: Shot): Pr
   await devtools.send('Emulation.setEmulatedMedia', { media: view.media ?? '', features: view.features ?? [] });
   await page.goto(`${address}/${name}.html`);
   await page.waitForNetworkIdle({ idleTime: 200 });
-  await page.screenshot({ path: root(`.shots/${name}.png`) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: root(`.shots/${name}.png`), fullPage: true });
   await page.close();
 }

@@ -57,8 +57,8 @@ export const careAdviceWords = {
     text: 'Have it seen today, or on the next working day at the latest. If the skin is black or you have a fever, go to hospital now.',
   },
   'child-limps': {
-    name: 'A child who limps for no clear reason, will not walk, or has leg pain with fever, at night, or with a lump or a swollen joint',
-    text: 'Have the child seen today. A sore knee can come from the hip. With fever, a child who will not walk needs the emergency department now.',
+    name: 'A child who will not walk, or who limps or has leg pain together with hip or groin pain, pain at night, fever, weight loss, a lump or a swollen joint',
+    text: 'Have the child seen today. A sore knee can come from the hip. With fever, a child who will not walk needs the emergency department now. Any other limp should be seen within days.',
   },
 
   // ---- soon
@@ -76,7 +76,7 @@ export const careAdviceWords = {
   },
   'night-pain-lump-weight-loss': {
     name: 'Bone pain that is there at rest or at night, a lump that grows, or weight loss you cannot explain',
-    text: 'Book a doctor within days. A child with these signs should be seen today or tomorrow.',
+    text: 'Book a doctor within days. If you are under 25, be seen today or tomorrow.',
   },
   'stiff-swollen-joints': {
     name: 'Several joints swollen, or stiff for more than half an hour in the morning',

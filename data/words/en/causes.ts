@@ -3,7 +3,7 @@ import type { CauseId, NamedWords } from '../../schema.js';
 export const causeWords = {
   muscle: {
     name: 'Muscle or tendon',
-    text: 'A muscle can be overstretched, torn or tired from too much work. This leads to a strain, a sore tendon (tendinitis) or shin splints. Too little fluid, or too little potassium, sodium, calcium or magnesium in the blood, can cause cramps.',
+    text: 'A muscle can be overstretched, torn or tired from too much work. This leads to a strain, a sore tendon (tendinitis) or shin splints. If you drink too little, or your blood has too little sodium, potassium, magnesium or calcium, muscles may cramp.',
   },
   joint: {
     name: 'Joint',

@@ -85,7 +85,7 @@ export const faqWords = {
   'back-pain-and-leg-pain': {
     question: 'Can back pain cause leg pain?',
     answer: [
-      'Yes. The sciatic nerve starts in the lower back and runs down the back of the leg into the foot. If it is irritated, the pain travels along it. This is sciatica.',
+      'Yes. The sciatic nerve leaves your lower back, passes the buttock and reaches your foot. If something irritates it, pain travels all along it. This is sciatica.',
       'A herniated disc, a squeezed nerve root, arthritis of the spine or a narrow spinal canal (stenosis) can also hurt in the leg. Numbness between the legs or bladder or bowel trouble is an emergency.',
     ],
     synonyms: ['slipped disc', 'lumbar', 'radiculopathy', 'pinched nerve'],
@@ -101,7 +101,7 @@ export const faqWords = {
   'child-with-leg-pain': {
     question: 'My child has leg pain. What should I do?',
     answer: [
-      'Have your child seen today for a limp with no clear reason, a swollen joint, a lump or pain that wakes them often. A sore knee can come from the hip. With fever, a child who will not walk needs the emergency department now.',
+      'Have your child seen today for a limp with hip, groin or night pain, a swollen joint or a lump. Any other limp should be seen within days. A sore knee can come from the hip. With fever, a child who will not walk needs the emergency department now.',
       'Aches in both legs in the evening, gone by morning in a child who runs and plays, are mostly growing pains.',
     ],
     synonyms: ['kid', 'toddler', 'teenager', 'limping'],

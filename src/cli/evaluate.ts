@@ -1,0 +1,60 @@
+/** `npm run evaluate [-- cases.json answers.json] [--json]`: how well the triage does on described patients. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { careLevels } from '../../data/care-levels.js';
+import { englishNames } from '../dataset/english-names.js';
+import { triageDataset } from '../dataset/triage-dataset.js';
+import { published } from './published.js';
+import { scoreCases, summarise, type CaseScore, type Summary } from './score.js';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const [casesFile = 'test/evaluation/cases.json', sheetsFile = 'test/evaluation/answers.json'] = positionals;
+const cases = JSON.parse(await readFile(casesFile, 'utf8'));
+const sheets = JSON.parse(await readFile(sheetsFile, 'utf8'));
+const scores = scoreCases(triageDataset, englishNames, cases, sheets);
+const levels = Object.keys(careLevels);
+
+if (values.json) {
+  const byLevel = Object.fromEntries(levels.map((level) => [level, summarise(scores.filter(({ gold }) => gold === level))]));
+  console.log(JSON.stringify({ all: summarise(scores), byLevel, cases: scores }, null, 1));
+} else {
+  printTable();
+  printPublished();
+  for (const score of scores) if (!score.exact || !score.safe || !score.top3) printMiss(score);
+}
+
+function printTable(): void {
+  const row = (name: string, summary: Summary) => ({
+    level: name,
+    cases: summary.cases,
+    'exact level': percent(summary.exact),
+    'safe level': percent(summary.safe),
+    'over-triage': percent(summary.overTriage),
+    'top 1': percent(summary.top1),
+    'top 3': percent(summary.top3),
+    'questions (median)': summary.medianQuestions,
+    'questions (most)': summary.mostQuestions,
+  });
+  console.table([...levels.map((level) => row(level, summarise(scores.filter(({ gold }) => gold === level)))), row('all', summarise(scores))]);
+  const home = scores.filter(({ gold }) => gold === 'self-care');
+  const sentOn = home.filter(({ advised }) => advised === 'emergency' || advised === 'urgent').length;
+  const missed = scores.filter(({ gold, safe }) => gold === 'emergency' && !safe).length;
+  console.log(`Emergencies under-triaged: ${missed}. Self-care cases sent to emergency or urgent: ${sentOn} of ${home.length}.`);
+}
+
+function printPublished(): void {
+  console.log('\nPublished figures, each on its own set of cases and not on these:');
+  console.table(published);
+}
+
+function printMiss(score: CaseScore): void {
+  const faults = [!score.safe && 'UNSAFE', !score.exact && `level ${score.advised}, published ${score.gold}`, !score.top3 && 'not in top 3'].filter(Boolean);
+  console.log(`\n${score.id} ${score.goldDiagnosis}: ${faults.join('; ')}`);
+  console.log(`  explanations: ${score.explanations.join(', ')}`);
+  for (const reason of score.reasons) console.log(`  ${reason}`);
+  for (const line of score.trace) console.log(`    ${line}`);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

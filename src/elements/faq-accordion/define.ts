@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/define.js';
+import { FaqAccordion } from './faq-accordion.js';
+
+defineOnce('faq-accordion', FaqAccordion);

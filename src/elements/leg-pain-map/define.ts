@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/define.js';
+import { LegPainMap } from './leg-pain-map.js';
+
+defineOnce('leg-pain-map', LegPainMap);

@@ -1,0 +1,45 @@
+/** What choices and keys do. Pure. */
+import type { PlaceId } from '../../dataset/places.js';
+import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
+import type { Spot } from './leg-pain-map.types.js';
+
+/** Chooses a place or gives it up. Choosing one takes "none of these" back. */
+export function toggled({ places }: Selection, spot: Spot): Selection {
+  const others = places.filter((each) => !samePlace(each, spot));
+  return { places: others.length < places.length ? others : [...places, { place: spot.place, side: spot.side }], none: false };
+}
+
+/** Adds to a chosen place what the visitor has told about it. */
+export function described({ places, none }: Selection, spot: Spot, told: Partial<ChosenPlace>): Selection {
+  return { places: places.map((each) => (samePlace(each, spot) ? { ...each, ...told } : each)), none };
+}
+
+export interface Walk {
+  /** The places of the picture, in anatomical order. */
+  readonly places: readonly PlaceId[];
+  readonly from: Spot;
+  /** The leg that is on the right of the picture, and whether both are shown. */
+  readonly onTheRight: Spot['side'];
+  readonly both: boolean;
+}
+
+/** Where a key leads from a place; undefined for a key that leads nowhere. */
+export function walked({ places, from, onTheRight, both }: Walk, key: string): Spot | undefined {
+  const at = places.indexOf(from.place);
+  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: places.length - 1 }[key];
+  if (to !== undefined) return { side: from.side, place: places[to] ?? from.place };
+  if (!key.startsWith('Arrow')) return undefined;
+  const onTheLeft = onTheRight === 'left' ? 'right' : 'left';
+  return both ? { place: from.place, side: key === 'ArrowRight' ? onTheRight : onTheLeft } : from;
+}
+
+/** The next place after `from` whose name starts with what was typed; more letters may stay where they are. */
+export function typed(names: readonly string[], from: number, text: string): number {
+  const found = (letters: string, first: number) => {
+    const order = names.map((_, step) => (first + step) % names.length);
+    return order.find((index) => names[index]!.toLocaleLowerCase().startsWith(letters)) ?? -1;
+  };
+  // The same letter again and again walks through the places that start with it.
+  const again = [...text].every((letter) => letter === text[0]);
+  return again ? found(text[0]!, from + 1) : found(text, from);
+}

@@ -1,0 +1,363 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_fill: var(--leg-pain-map-fill, light-dark(#e6edf3, #2b3d4c));
+    --_edge: var(--leg-pain-map-line, light-dark(#4a6076, #a9c0d2));
+    --_chosen: var(--leg-pain-map-chosen, var(--_accent));
+    --_border: light-dark(#7d90a2, #7a92a5);
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .list {
+    margin-block: 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  summary {
+    min-block-size: 44px;
+    padding: 0.6em 0.9em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .areas {
+    columns: 19em;
+    gap: 2em;
+    padding: 0 0.9em 0.9em;
+  }
+  .areas fieldset {
+    padding-block: 0.4em;
+    break-inside: avoid;
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row span {
+    flex: 1;
+  }
+  .row label {
+    display: flex;
+    align-items: center;
+    gap: 0.3em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  input {
+    accent-color: var(--_accent);
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block: 0.8em;
+  }
+  .options legend {
+    margin-block-end: 0.4em;
+  }
+  .options label {
+    position: relative;
+    cursor: pointer;
+  }
+  .options span {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.2em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  .scale {
+    gap: 0.25em;
+  }
+  .scale span {
+    min-inline-size: 2.1em;
+    padding: 0;
+  }
+  .options span:hover,
+  .chosen button:hover {
+    background: var(--_raised);
+  }
+  .options :checked + span,
+  [aria-pressed='true'].secondary {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .options :focus-visible + span {
+    outline: 0.2em solid var(--_focus);
+    outline-offset: 0.15em;
+  }
+  .columns {
+    display: grid;
+    gap: 1.5em;
+  }
+  .picture {
+    min-inline-size: 0;
+  }
+  .legs {
+    display: flex;
+    direction: ltr;
+    max-inline-size: 330px;
+    margin-inline: auto;
+    color: var(--_muted);
+    font-weight: 600;
+    text-align: center;
+  }
+  .legs span {
+    flex: 1;
+  }
+  .tip {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.5em;
+    block-size: 0;
+    text-align: center;
+    pointer-events: none;
+  }
+  .tip span {
+    display: inline-block;
+    padding: 0.25em 0.8em;
+    border: 1px solid transparent;
+    border-radius: 99em;
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 0.9em;
+  }
+  .scroller {
+    max-block-size: 90vh;
+    overflow: auto;
+  }
+  .scroller:not(:has([width='330'])) {
+    overflow: auto;
+  }
+  svg {
+    display: block;
+    margin-inline: auto;
+    direction: ltr;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .cut {
+    -webkit-mask-image: linear-gradient(#0000, #000 4%);
+    mask-image: linear-gradient(#0000, #000 4%);
+  }
+  path {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+    vector-effect: non-scaling-stroke;
+  }
+  .leg {
+    fill: var(--_fill);
+  }
+  .place {
+    fill: var(--_fill);
+    stroke: var(--_border);
+    stroke-width: 0.8;
+    stroke-dasharray: 1 3;
+    pointer-events: all;
+    cursor: pointer;
+    outline: none;
+    transition: fill 0.1s;
+  }
+  .place:hover {
+    fill: color-mix(in srgb, var(--_chosen) 30%, var(--_fill));
+  }
+  .place[aria-selected='true'] {
+    fill: var(--_chosen);
+  }
+  .detail {
+    stroke: var(--_edge);
+    stroke-width: 1;
+    opacity: 0.55;
+  }
+  .line {
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+  .ring {
+    stroke: var(--_focus);
+    stroke-width: 4;
+  }
+  .under {
+    stroke: var(--_surface);
+    stroke-width: 8;
+  }
+  .note {
+    font-size: 0.9em;
+    text-align: center;
+  }
+  .large {
+    display: flex;
+    margin-inline: auto;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.8em;
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 -0.3em 1em #0002;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .chosen li {
+    display: flex;
+  }
+  .chosen button {
+    border-width: 1px;
+    font-weight: 500;
+  }
+  .chosen button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .remove {
+    margin-inline-start: -1px;
+    padding: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .remove::before {
+    content: '\\00d7' / '';
+    font-size: 1.4em;
+    line-height: 1;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .panel {
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .panel [id='place'] {
+    scroll-margin-block-start: 1em;
+  }
+  .causes {
+    padding: 0;
+    list-style: none;
+  }
+  .causes li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.8em;
+    padding-block: 0.45em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .level {
+    flex: none;
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_self-care);
+  }
+  .soon {
+    color: var(--_soon);
+  }
+  .urgent {
+    color: var(--_urgent);
+  }
+  .emergency {
+    color: var(--_emergency);
+  }
+  @container (min-width: 46em) {
+    .columns {
+      grid-template-columns: 23em 1fr;
+      align-items: start;
+      gap: 2.5em;
+    }
+    .choice {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+    .bar {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .place {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .leg,
+    .place {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .place:hover {
+      fill: Canvas;
+      stroke: Highlight;
+      stroke-width: 3;
+      stroke-dasharray: none;
+    }
+    .place[aria-selected='true'] {
+      fill: Highlight;
+    }
+    .detail,
+    .line,
+    .mark {
+      stroke: CanvasText;
+    }
+    .ring {
+      stroke: CanvasText;
+    }
+    .under {
+      stroke: Canvas;
+    }
+    .options :checked + span,
+    [aria-pressed='true'].secondary {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .list,
+    .options:has([name='view']),
+    .large,
+    .bar,
+    .ends {
+      display: none;
+    }
+    .place[aria-selected='true'] {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import type { CareLevelId, Condition } from '../../data/schema.js';
+import type { TriageDataset } from '../dataset/triage-dataset.js';
+import type { Belief } from './belief.js';
+import type { Facts } from './facts.js';
+import { rulesThatHold } from './rules.js';
+import type { AnsweredQuestion, Reason } from './types.js';
+
+/** Answers other than "not sure" without which nobody is sent home: our choice. */
+const leastAnswers = 4;
+
+export interface Level {
+  readonly level: CareLevelId;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * The care level and why. Emergency comes from rules alone, each with its source; the belief can raise the level to
+ * urgent at most. That way a further red answer, which also shifts the belief, can never lower the level.
+ */
+export function levelOf(
+  dataset: TriageDataset,
+  facts: Facts,
+  belief: Belief,
+  answers: readonly AnsweredQuestion[],
+): Level {
+  const reasons: Reason[] = [...rulesThatHold(dataset, facts), ...fromBelief(dataset, facts, belief)];
+  const told = answers.filter(({ answer }) => answer.kind !== 'unknown' && !(answer.kind === 'findings' && answer.unsure && !answer.findings.length));
+  if (told.length < leastAnswers || !facts.places?.length) reasons.push({ kind: 'too-little-known', level: 'soon' });
+  const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
+  reasons.sort((a, b) => rank(b.level) - rank(a.level));
+  return { level: reasons[0]?.level ?? 'self-care', reasons };
+}
+
+/** At least how long it has lasted, in weeks. */
+function weeksOf({ settings }: TriageDataset, facts: Facts): number {
+  return Math.max(0, ...Object.entries(settings.weeks).map(([finding, weeks]) => (facts.present.has(finding) ? weeks : 0)));
+}
+
+function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief): Reason[] {
+  const weeks = weeksOf(dataset, facts);
+  const urgent: [string, number][] = [];
+  const soon: [string, number][] = [];
+  const lasting: [string, number][] = [];
+  ids.forEach((id, i) => {
+    const condition = dataset.conditions[id] as Condition;
+    const entry: [string, number] = [id, shares[i] as number];
+    if (dataset.careLevels[condition.level].rank >= dataset.careLevels.urgent.rank) urgent.push(entry);
+    else if (condition.level === 'soon') soon.push(entry);
+    else if (condition.appointmentAfterWeeks !== undefined && weeks >= condition.appointmentAfterWeeks) lasting.push(entry);
+  });
+  const { levelShare } = dataset.settings;
+  const reasons: Reason[] = [];
+  if (total(urgent) >= levelShare.urgent) reasons.push({ kind: 'likely-causes', level: 'urgent', conditions: strongest(urgent) });
+  if (total([...urgent, ...soon, ...lasting]) >= levelShare.soon) {
+    if (total([...urgent, ...soon]) >= total(lasting)) reasons.push({ kind: 'likely-causes', level: 'soon', conditions: strongest([...urgent, ...soon]) });
+    else reasons.push({ kind: 'lasting', level: 'soon', conditions: strongest(lasting), weeks });
+  }
+  return reasons;
+}
+
+function total(entries: readonly (readonly [string, number])[]): number {
+  return entries.reduce((sum, [, share]) => sum + share, 0);
+}
+
+function strongest(entries: [string, number][]): string[] {
+  return entries
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([id]) => id);
+}

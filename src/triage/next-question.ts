@@ -1,0 +1,124 @@
+import type { Condition, Question } from '../../data/schema.js';
+import type { TriageDataset } from '../dataset/triage-dataset.js';
+import { shareOfSex, type Belief } from './belief.js';
+import type { Facts } from './facts.js';
+import type { Level } from './level.js';
+import { holds, lastOpenClause } from './rules.js';
+import type { AnsweredQuestion } from './types.js';
+
+/** What an answer that may set off a rule of a higher level is worth, beside the bits it tells: our choice. */
+const worthOfRule = 4;
+/** Conditions believed less than this have no say in what is asked next. */
+const negligible = 0.002;
+
+/** The question to ask next, or undefined when a further one would change too little. */
+export function nextQuestion(
+  dataset: TriageDataset,
+  answers: readonly AnsweredQuestion[],
+  facts: Facts,
+  belief: Belief,
+  level: Level,
+): string | undefined {
+  const { interview } = dataset.settings;
+  const answered = new Set(answers.map(({ question }) => question));
+  const open = Object.entries(dataset.questions).filter(
+    ([id, question]) => !answered.has(id) && (!question.when || holds(question.when, facts)) && optionsOf(question, facts).length,
+  );
+  const ordered = open.filter(([, question]) => question.order !== undefined).sort(([, a], [, b]) => a.order! - b.order!);
+  if (ordered[0]) return ordered[0][0];
+
+  const asked = answers.filter(({ given }) => !given).length;
+  if (asked >= interview.most) return undefined;
+  const worth = worthOfFindings(dataset, facts, belief, level);
+  let best: string | undefined;
+  let most = asked >= interview.usual ? interview.leastGain * 3 : interview.leastGain;
+  for (const [id, question] of open) {
+    const gain = question.kind === 'sex' ? worthOfSex(dataset, belief) : sum(findingsOf(question).map((finding) => worth.get(finding) ?? 0));
+    if (gain > most) [best, most] = [id, gain];
+  }
+  return best;
+}
+
+/** What can still be chosen: option ids, or the findings that nobody has spoken of yet. */
+export function optionsOf(question: Question, facts: Facts): readonly string[] {
+  if (question.kind === 'single') return Object.keys(question.options);
+  if (question.kind === 'checklist') {
+    return question.findings.filter((finding) => !facts.present.has(finding) && !facts.absent.has(finding));
+  }
+  return [question.kind];
+}
+
+function findingsOf(question: Question): readonly string[] {
+  if (question.kind === 'checklist') return question.findings;
+  if (question.kind === 'single') return [...new Set(Object.values(question.options).flatMap((option) => option.findings))];
+  return [];
+}
+
+/** For each open finding: the bits it is expected to tell about the condition, and what it could do to the level. */
+function worthOfFindings(dataset: TriageDataset, facts: Facts, belief: Belief, level: Level): Map<string, number> {
+  const believed = believedConditions(dataset, belief);
+  const expected = new Map<string, { rate: number; uncertainty: number; listed: number }>();
+  for (const [condition, share] of believed) {
+    for (const [finding, frequency] of Object.entries(condition.findings)) {
+      if (facts.present.has(finding) || facts.absent.has(finding)) continue;
+      const rate = dataset.settings.frequency[frequency];
+      const entry = expected.get(finding) ?? { rate: 0, uncertainty: 0, listed: 0 };
+      entry.rate += share * rate;
+      entry.uncertainty += share * entropy(rate);
+      entry.listed += share;
+      expected.set(finding, entry);
+    }
+  }
+  const worth = new Map<string, number>();
+  for (const [finding, { rate, uncertainty, listed }] of expected) {
+    const background = dataset.findings[finding]?.background ?? 0;
+    const overall = rate + (1 - listed) * background;
+    worth.set(finding, entropy(overall) - uncertainty - (1 - listed) * entropy(background));
+  }
+  const current = dataset.careLevels[level.level].rank;
+  for (const rule of [...Object.values(dataset.redFlags), ...Object.values(dataset.careRules)]) {
+    const rise = dataset.careLevels[rule.level].rank - current;
+    if (rise <= 0) continue;
+    for (const fact of lastOpenClause(rule.when, facts) ?? []) {
+      if (facts.absent.has(fact) || !(fact in dataset.findings)) continue;
+      const entry = expected.get(fact);
+      const background = dataset.findings[fact]?.background ?? 0;
+      const chance = entry ? entry.rate + (1 - entry.listed) * background : background;
+      worth.set(fact, (worth.get(fact) ?? 0) + worthOfRule * rise * chance * (rule.level === 'soon' ? 0.1 : 1));
+    }
+  }
+  return worth;
+}
+
+function worthOfSex(dataset: TriageDataset, belief: Belief): number {
+  let female = 0;
+  let uncertainty = 0;
+  for (const [condition, share] of believedConditions(dataset, belief)) {
+    const rate = shareOfSex(condition, 'female');
+    female += share * rate;
+    uncertainty += share * entropy(rate);
+  }
+  return entropy(female) - uncertainty;
+}
+
+function believedConditions(dataset: TriageDataset, { ids, shares }: Belief): [Condition, number][] {
+  const believed: [Condition, number][] = [];
+  let all = 0;
+  ids.forEach((id, i) => {
+    const share = shares[i] as number;
+    if (share < negligible) return;
+    believed.push([dataset.conditions[id] as Condition, share]);
+    all += share;
+  });
+  return believed.map(([condition, share]) => [condition, share / all]);
+}
+
+/** Entropy of a yes-or-no with this chance of yes, in bits. */
+function entropy(chance: number): number {
+  if (chance <= 0 || chance >= 1) return 0;
+  return -(chance * Math.log2(chance) + (1 - chance) * Math.log2(1 - chance));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

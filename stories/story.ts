@@ -1,0 +1,20 @@
+/** Turns what exists already, tags and fixtures, into stories. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { fixtures } from '../test/fixtures/index.js';
+
+/** One fixture, on the page it asks for. */
+export function storyOf(name: string): StoryObj {
+  const fixture = fixtures.find((one) => one.name === name);
+  if (!fixture) throw new Error(`No fixture is called ${name}: add it to test/fixtures.`);
+  const { html, lang = 'en', dir = 'auto', scheme = 'light' } = fixture;
+  return { render: () => html, globals: { language: lang, direction: dir, scheme } };
+}
+
+/** Draws the tag of a page of stories. Only what a control was moved to is set, so that an element's own defaults are seen. */
+export const draw: NonNullable<Meta['render']> = (values, { component }) => {
+  const element = document.createElement(component as string);
+  for (const [name, value] of Object.entries<unknown>(values)) {
+    if (value !== undefined && name in element) Object.assign(element, { [name]: value });
+  }
+  return element;
+};
