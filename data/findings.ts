@@ -2,7 +2,8 @@ import type { Finding } from './schema.js';
 
 /**
  * What a visitor can notice or knows about themselves, grouped as it is asked. `background` is the share of visitors with
- * some other leg pain who have it too: our choice, in round figures, where no published figure exists.
+ * some other leg pain who have it too: our choice, in round figures, where no published figure exists. `implies`: who
+ * ticks this has those too.
  */
 export const findings = {
   // emergency
@@ -26,7 +27,7 @@ export const findings = {
   'direct-blow': { background: 0.1 },
   'sudden-effort': { background: 0.1 },
   'sudden-no-injury': { background: 0.14 },
-  overuse: { background: 0.18 },
+  overuse: { background: 0.18, implies: ['gradual-onset'] },
   'gradual-onset': { background: 0.42 },
   episodes: { background: 0.1 },
   // duration
@@ -37,8 +38,8 @@ export const findings = {
   'for-years': { background: 0.15 },
   // walking
   limp: { background: 0.25 },
-  'cannot-walk-4-steps': { background: 0.05 },
-  'cannot-stand': { background: 0.03 },
+  'cannot-walk-4-steps': { background: 0.05, implies: ['limp'] },
+  'cannot-stand': { background: 0.03, implies: ['cannot-walk-4-steps'] },
   // see
   'swelling-one-leg': { background: 0.06 },
   'swelling-both-legs': { background: 0.06 },
@@ -107,7 +108,7 @@ export const findings = {
   'worse-touch': { background: 0.02 },
   // circulation
   'walking-pain-stops': { background: 0.06 },
-  'better-hanging-leg': { background: 0.008 },
+  'better-hanging-leg': { background: 0.008, implies: ['pain-at-rest'] },
   'cold-feet': { background: 0.06 },
   'better-raising-leg': { background: 0.08 },
   'urge-to-move': { background: 0.04 },
@@ -191,7 +192,7 @@ export const findings = {
   'heel-squeeze': { background: 0.03 },
   'arch-flattening': { background: 0.03 },
   'tight-shoes': { background: 0.1 },
-  'big-toe-attack': { background: 0.015 },
+  'big-toe-attack': { background: 0.015, implies: ['swelling-joint', 'redness'] },
   'toe-deformity': { background: 0.05 },
   'pebble-feeling': { background: 0.02 },
   'hard-skin': { background: 0.05 },
@@ -200,16 +201,16 @@ export const findings = {
   'stiff-big-toe': { background: 0.02 },
   'barefoot-hurts': { background: 0.08 },
   // joint and skin
-  'joint-hot-red': { background: 0.04 },
-  'cannot-move-joint': { background: 0.03 },
-  'sausage-toe': { background: 0.006 },
+  'joint-hot-red': { background: 0.04, implies: ['swelling-joint', 'redness', 'warmth'] },
+  'cannot-move-joint': { background: 0.03, implies: ['severe-pain'] },
+  'sausage-toe': { background: 0.006, implies: ['swelling-joint'] },
   'skin-break': { background: 0.04 },
-  'red-clear-edge': { background: 0.01 },
-  discharge: { background: 0.012 },
-  'bone-visible': { background: 0.002 },
+  'red-clear-edge': { background: 0.01, implies: ['redness'] },
+  discharge: { background: 0.012, implies: ['wound'] },
+  'bone-visible': { background: 0.002, implies: ['wound'] },
   // child
   'evening-leg-aches': { background: 0.03 },
-  'painless-limp': { background: 0.01 },
+  'painless-limp': { background: 0.01, implies: ['limp'] },
   'pale-bruising': { background: 0.005 },
   // both legs: known from the places chosen, or asked
   'both-legs-pain': { background: 0.2 },

@@ -132,6 +132,7 @@ export const questions = {
   },
   recent: {
     kind: 'checklist',
+    order: 9,
     findings: [
       'recent-surgery',
       'recent-immobility',
@@ -187,6 +188,7 @@ export const questions = {
   },
   injury: {
     kind: 'checklist',
+    order: 10,
     when: [['twisting-injury', 'direct-blow', 'sudden-effort']],
     findings: [
       'pop-heard',
@@ -205,7 +207,8 @@ export const questions = {
   },
   hip: {
     kind: 'checklist',
-    when: [['area:hip', 'area:groin', 'area:thigh']],
+    // In children the hip often hurts in the knee.
+    when: [['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'age<17']],
     findings: [
       'hip-stiff-turning',
       'hip-clicks-catches',
@@ -238,12 +241,13 @@ export const questions = {
   },
   'lower-leg': {
     kind: 'checklist',
-    when: [['area:shin', 'area:calf', 'place:achilles']],
+    when: [['area:shin', 'area:calf', 'place:achilles', 'place:heel']],
     findings: [
       'shin-tender-line',
       'bone-tender-spot',
       'exercise-tightness',
       'calf-tender',
+      'pop-heard',
       'pop-or-kick',
       'cannot-tiptoe',
       'heel-back-tender',
@@ -300,7 +304,7 @@ export const questions = {
   },
   joint: {
     kind: 'checklist',
-    when: [['swelling-joint', 'warmth', 'redness', 'sudden-no-injury']],
+    when: [['swelling-joint', 'warmth', 'redness', 'sudden-no-injury', 'severe-pain', 'fever']],
     findings: [
       'joint-hot-red',
       'cannot-move-joint',
@@ -315,8 +319,8 @@ export const questions = {
   },
   skin: {
     kind: 'checklist',
-    when: [['redness', 'wound', 'warmth', 'skin-change', 'swelling-one-leg']],
-    findings: ['red-clear-edge', 'skin-break', 'discharge', 'bone-visible', 'itching', 'better-raising-leg'],
+    when: [['redness', 'wound', 'warmth', 'skin-change', 'swelling-one-leg', 'diabetes']],
+    findings: ['red-clear-edge', 'skin-break', 'discharge', 'bone-visible', 'nail-edge', 'itching', 'better-raising-leg'],
   },
   nerve: {
     kind: 'checklist',

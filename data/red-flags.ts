@@ -51,6 +51,7 @@ export const redFlags = {
     level: 'emergency',
     when: [
       ['pain-on-toe-move'],
+      ['area:shin', 'area:calf'],
       ['swelling-local', 'swelling-one-leg', 'severe-pain', 'direct-blow', 'recent-immobility', 'recent-surgery'],
     ],
     suggests: ['acute-compartment-syndrome'],
@@ -231,14 +232,14 @@ export const redFlags = {
     when: [
       ['area:calf', 'place:back-knee', 'place:back-thigh', 'place:inner-thigh'],
       ['past-clot', 'cancer', 'recent-surgery', 'recent-immobility', 'pregnant-or-birth', 'long-journey', 'hormone-pill'],
-      ['for-hours', 'for-days', 'swelling-local', 'warmth', 'redness', 'getting-worse', 'calf-tender'],
+      ['for-hours', 'for-days', 'for-weeks', 'swelling-local', 'warmth', 'redness', 'getting-worse'],
     ],
     suggests: ['deep-vein-thrombosis'],
     sources: ['nice-ng158', 'nhs-wales-dvt'],
   },
   'calf-hot-or-red': {
     level: 'urgent',
-    when: [['area:calf', 'place:back-knee'], ['redness', 'warmth'], ['swelling-local', 'calf-tender', 'getting-worse']],
+    when: [['area:calf', 'place:back-knee'], ['redness', 'warmth'], ['swelling-local', 'getting-worse', 'for-hours', 'for-days']],
     suggests: ['deep-vein-thrombosis', 'cellulitis'],
     sources: ['nhs-wales-dvt', 'nice-ng141'],
   },
@@ -346,7 +347,7 @@ export const redFlags = {
   },
   'knee-locked': {
     level: 'urgent',
-    when: [['knee-locks'], ['cannot-bend-90', 'cannot-straighten', 'cannot-walk-4-steps', 'severe-pain']],
+    when: [['area:knee'], ['knee-locks'], ['cannot-bend-90', 'cannot-straighten', 'cannot-walk-4-steps', 'severe-pain']],
     suggests: ['meniscus-tear'],
     sources: ['lothian-knee-trauma'],
   },
@@ -382,7 +383,7 @@ export const redFlags = {
   'achilles-torn': {
     level: 'urgent',
     when: [
-      ['pop-or-kick', 'cannot-tiptoe', 'dip'],
+      ['pop-or-kick', 'pop-heard', 'cannot-tiptoe', 'dip'],
       ['place:achilles', 'place:lower-calf', 'place:heel'],
       ['sudden-effort', 'pop-or-kick', 'sudden-no-injury', 'twisting-injury', 'pop-heard'],
     ],
@@ -391,7 +392,7 @@ export const redFlags = {
   },
   'calf-snapped': {
     level: 'urgent',
-    when: [['pop-or-kick', 'pop-heard'], ['area:calf', 'place:achilles'], ['cannot-tiptoe', 'had-to-stop', 'cannot-walk-4-steps', 'limp']],
+    when: [['pop-or-kick', 'pop-heard'], ['area:calf'], ['cannot-tiptoe', 'cannot-walk-4-steps', 'limp']],
     suggests: ['achilles-rupture', 'calf-strain'],
     sources: ['bmj-achilles'],
   },
@@ -503,7 +504,7 @@ export const redFlags = {
   },
   'pale-and-bone-pain': {
     level: 'urgent',
-    when: [['pale-bruising']],
+    when: [['age<18'], ['pale-bruising']],
     suggests: ['leukaemia'],
     sources: ['nice-ng12', 'frimley-limping-child'],
   },
@@ -515,7 +516,7 @@ export const redFlags = {
   },
   'bone-pain-with-cancer': {
     level: 'urgent',
-    when: [['cancer', 'weight-loss'], ['night-pain', 'pain-at-rest', 'constant-pain', 'getting-worse', 'bone-tender-spot']],
+    when: [['cancer', 'weight-loss'], ['night-pain', 'pain-at-rest', 'constant-pain', 'getting-worse']],
     suggests: ['bone-metastasis'],
     sources: ['nice-ng12', 'borders-msk-red-flags'],
   },
@@ -559,7 +560,7 @@ export const redFlags = {
   },
   'wound-infected': {
     level: 'urgent',
-    when: [['wound', 'nail-edge'], ['discharge', 'fever', 'redness'], ['diabetes', 'weak-immune', 'getting-worse', 'fever', 'artery-disease']],
+    when: [['wound'], ['discharge', 'fever', 'redness'], ['diabetes', 'weak-immune', 'getting-worse', 'fever', 'artery-disease']],
     suggests: ['cellulitis', 'diabetic-foot-ulcer'],
     sources: ['nice-ng141', 'nice-ng19'],
   },
@@ -577,7 +578,7 @@ export const redFlags = {
   },
   'hernia-painful': {
     level: 'urgent',
-    when: [['groin-lump'], ['severe-pain', 'redness', 'skin-change', 'sudden-no-injury', 'getting-worse']],
+    when: [['area:groin', 'area:hip', 'area:thigh'], ['groin-lump'], ['severe-pain', 'redness', 'skin-change', 'sudden-no-injury', 'getting-worse']],
     suggests: ['inguinal-hernia'],
     sources: ['bmj-inguinal-hernia'],
   },
@@ -607,7 +608,7 @@ export const redFlags = {
   },
   'gout-and-ill': {
     level: 'urgent',
-    when: [['big-toe-attack', 'gout-before'], ['fever', 'unwell']],
+    when: [['place:big-toe', 'place:ball-of-foot', 'gout-before'], ['big-toe-attack', 'gout-before'], ['fever', 'unwell']],
     suggests: ['gout', 'septic-arthritis'],
     sources: ['nhs-wales-gout'],
   },

@@ -187,6 +187,8 @@ export interface ConditionWords {
 export interface Finding {
   /** The share (0 to 1) of visitors with some other leg pain who have this finding too. Our choice where no figure exists. */
   readonly background: number;
+  /** Who has this has those too, ticked or not. Plain strings here, because the ids come from this very record; a test checks them. */
+  readonly implies?: readonly string[];
 }
 
 /**

@@ -2,7 +2,9 @@
 import { watchPage } from './loader.js';
 import { tags } from './tags.js';
 
-watchPage(tags, {
+watchPage({
+  tags,
   language: () => import('../locales/follow-page.js'),
   site: () => import('./site.js'),
+  mounts: () => import('./mounts.js'),
 });

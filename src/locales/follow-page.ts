@@ -1,10 +1,12 @@
 /** Keeps the widgets in the page's language. */
 import { warnOnce } from '../shared/attributes.js';
-import { setLanguage, sourceLanguage, watchWidgets } from '../shared/language.js';
+import { sourceLanguage, watchWidgets } from '../shared/language.js';
 import { allLocales } from './generated/locale-codes.js';
 
 let widget: Element | undefined;
 let observer: MutationObserver | undefined;
+/** The switch; absent as long as the page has been in English. */
+let localization: Promise<typeof import('./localization.js')> | undefined;
 
 /**
  * Takes the language from the nearest `lang` around the first widget in the page, and follows it. One language for all
@@ -12,37 +14,38 @@ let observer: MutationObserver | undefined;
  *
  * @param first a widget, or the place of one, that is there before any widget is defined.
  */
-export async function followPage(first?: Element): Promise<void> {
+export function followPage(first?: Element): Promise<void> {
   widget = first;
   observer ??= new MutationObserver(() => void follow());
-  watchWidgets(([oldest]) => {
-    if (!oldest || oldest === widget) return;
+  watchWidgets(([oldest = widget]) => {
+    if (oldest === widget) return;
     widget = oldest;
     void follow();
   });
-  await follow();
+  return follow();
 }
 
 async function follow(): Promise<void> {
   const wanted = languageAround(widget ?? document.documentElement);
   const supported = allLocales.find((each) => each === wanted.split(/[-_]/)[0]?.toLowerCase());
   if (wanted && !supported) warnOnce(`"${wanted}" is not one of the languages ${allLocales.join(', ')}. English is shown.`);
-  const language = supported ?? sourceLanguage;
+  const next = supported ?? sourceLanguage;
+  if (next !== sourceLanguage) localization ??= import('./localization.js');
   try {
-    if (language !== sourceLanguage) await import('./localization.js');
-    await setLanguage(language);
+    await (await localization)?.setLanguage(next);
   } catch (error) {
-    console.error(`leg-pain-widgets: the words in "${language}" could not be loaded. English is shown.`, error);
+    localization = undefined;
+    console.error(`leg-pain-widgets: the words in "${next}" could not be loaded. English is shown.`, error);
   }
 }
 
 /** The nearest `lang`, also through the hosts of shadow trees, each of which is watched from now on. */
 function languageAround(element: Element): string {
-  let found: string | undefined = (element as HTMLElement).dataset.lang;
+  let found = (element as HTMLElement).dataset.lang;
   for (let inner: Element | undefined = element; inner; ) {
     const root: Node = inner.getRootNode();
     observer?.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    found ??= inner.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    found ??= inner.closest<HTMLElement>('[lang]')?.lang;
     inner = root instanceof ShadowRoot ? root.host : undefined;
   }
   return found ?? document.documentElement.lang;

@@ -2,17 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { site } from './site.js';
 
+export { emergencyNumber } from './emergency-number.js';
+
 /** A `tel:` address from a number as people write it. */
 export function telephoneLink(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, '')}`;
-}
-
-/** The site's emergency number as text, or words for "your local emergency number". */
-export function emergencyNumber(): string {
-  return (
-    site().emergencyNumber ??
-    msg('your local emergency number', { id: 'emergency-number-unknown', desc: 'Stands for a number, inside a sentence such as: Call your local emergency number' })
-  );
 }
 
 /** Call, book and write links of the clinic, or undefined when the site has given none. */

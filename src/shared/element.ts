@@ -1,11 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
+import { html, LitElement, render, type PropertyValues } from 'lit';
 import { wholeNumber } from './attributes.js';
-import { contact } from './contact.js';
-import { direction, enterPage, language, loadWords, onLanguage, type Loadable } from './language.js';
-import { onSite } from './site.js';
 import { baseStyles } from './base.styles.js';
+import { direction, enterPage, language, loadWords, onLanguage, type Loadable } from './language.js';
+import { property } from './property.js';
+import { onSite } from './site.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
@@ -74,33 +72,29 @@ export abstract class LegPainElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     this._fallback?.remove();
     // The widget's language may differ from the page's when the page's is not translated.
-    this.shadowRoot?.host.setAttribute('data-language', language());
+    this.setAttribute('data-language', language());
     try {
       super.update(changed);
-      this._failed = false;
     } catch (error) {
-      if (this._failed) throw error;
-      this._failed = true;
       console.error(`leg-pain-widgets: <${this.localName}> could not be shown.`, error);
-      this.requestUpdate();
+      this._failed = true;
+      super.update(changed);
+      this._failed = false;
     }
   }
 
   protected abstract renderContent(): unknown;
 
   protected override render(): unknown {
-    return html`<div class="root" lang=${language()} dir=${direction()}>
-      ${this._failed ? this._renderFailure() : this.renderContent()}
-    </div>`;
+    return html`<div class="root" lang=${language()} dir=${direction()}>${this._failed ? this._renderFailure() : this.renderContent()}</div>`;
   }
 
-  private _renderFailure(): TemplateResult {
-    return html`<p class="failure" role="alert">
-        ${msg('This part of the page cannot be shown just now. If your leg pain worries you, call a doctor.', {
-          id: 'failure',
-          desc: 'Calm sentence shown instead of an element that broke',
-        })}
-      </p>
-      ${contact() ?? nothing}`;
+  /** The page's own content, and a calm sentence out of a file that only a broken element needs. */
+  private _renderFailure(): unknown {
+    void import('./failure.js').then(({ failure }) => {
+      const box = this.shadowRoot?.querySelector<HTMLElement>('.failure');
+      if (box) render(failure(), box);
+    });
+    return html`<div class="failure"><slot></slot></div>`;
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The language of the page's widgets. One at a time: @lit/localize holds one per loaded copy. Both kinds of words
- * (interface and clinical) load first and switch together, so that nobody ever sees a mixture.
+ * (interface and clinical) load first and switch together, so that nobody ever sees a mixture. What only other languages
+ * than English need is in language-switch.ts, which an English page never downloads.
  */
 
 /** Words that come in several languages and load on demand. */
@@ -12,23 +13,21 @@ export interface Loadable {
 /** The language the words in the code are written in. */
 export const sourceLanguage = 'en';
 
-/** Languages read from right to left. */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
 /**
  * What a bundle is still preparing: the page's language, the site's settings. Elements wait for it, so that nobody sees
  * another language first. It lives on a registered symbol because the loader shares no module with its chunks.
  */
-export const preparing = Symbol.for('leg-pain-widgets/preparing');
+const preparing = Symbol.for('leg-pain-widgets/preparing');
 const page = globalThis as { [preparing]?: Promise<unknown> };
 
 let current: string = sourceLanguage;
-let wanted: string = sourceLanguage;
-let apply: ((language: string) => Promise<void>) | undefined;
-const loadables = new Set<Loadable>();
+let loadAll: ((words: Iterable<Loadable>, language: string) => Promise<void>) | undefined;
 const listeners = new Set<() => void>();
 const widgets = new Set<Element>();
 let onWidgets: ((widgets: ReadonlySet<Element>) => void) | undefined;
+
+/** All words that some element has asked for. */
+export const loadables = new Set<Loadable>();
 
 /** The language that is shown now, a BCP 47 primary tag such as `fr`. */
 export function language(): string {
@@ -36,7 +35,7 @@ export function language(): string {
 }
 
 export function direction(): 'ltr' | 'rtl' {
-  return rightToLeft.has(current) ? 'rtl' : 'ltr';
+  return /^(ar|fa|he|ur)$/.test(current) ? 'rtl' : 'ltr';
 }
 
 /** Calls back after each switch; returns the function that stops it. */
@@ -61,12 +60,6 @@ export function watchWidgets(listener: (widgets: ReadonlySet<Element>) => void):
   listener(widgets);
 }
 
-/** Gives the interface words their place in the switch. Called by src/locales/localization.ts alone. */
-export function useInterfaceWords(words: Loadable & { apply(language: string): Promise<void> }): void {
-  loadables.add(words);
-  apply = (language) => words.apply(language);
-}
-
 /** Makes sure these words are there in the language shown now. */
 export async function loadWords(words: readonly Loadable[]): Promise<void> {
   for (const each of words) loadables.add(each);
@@ -76,27 +69,17 @@ export async function loadWords(words: readonly Loadable[]): Promise<void> {
   // The language may change while the words are on their way.
   for (let shown: string | undefined; shown !== current; ) {
     shown = current;
-    await loadAll(words, shown);
+    await loadAll?.(words, shown);
   }
 }
 
-/** Switches all widgets of this copy to a language. The last call wins. */
-export async function setLanguage(language: string): Promise<void> {
-  wanted = language;
-  await loadAll(loadables, language);
-  if (wanted !== language || current === language) return;
-  await apply?.(language);
+/** Gives language-switch.ts its place. */
+export function useLoader(load: typeof loadAll): void {
+  loadAll = load;
+}
+
+/** Shows a language whose words are all there. Called by language-switch.ts alone. */
+export function showLanguage(language: string): void {
   current = language;
   for (const listener of listeners) listener();
-}
-
-async function loadAll(words: Iterable<Loadable>, language: string): Promise<void> {
-  if (language === sourceLanguage) return;
-  const results = await Promise.allSettled([...words].map((each) => each.load(language)));
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed) {
-    console.warn(
-      `leg-pain-widgets: some words in "${language}" could not be loaded (${String(failed.reason)}). English is shown in their place.`,
-    );
-  }
 }

@@ -1,7 +1,7 @@
 import type { Condition, Question } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
 import { shareOfSex, type Belief } from './belief.js';
-import type { Facts } from './facts.js';
+import { isFact, type Facts } from './facts.js';
 import type { Level } from './level.js';
 import { holds, lastOpenClause } from './rules.js';
 import type { AnsweredQuestion } from './types.js';
@@ -30,9 +30,10 @@ export function nextQuestion(
   const asked = answers.filter(({ given }) => !given).length;
   if (asked >= interview.most) return undefined;
   const worth = worthOfFindings(dataset, facts, belief, level);
+  const flags = open.filter(([, question]) => couldRaiseFlag(dataset, question, facts, level));
   let best: string | undefined;
-  let most = asked >= interview.usual ? interview.leastGain * 3 : interview.leastGain;
-  for (const [id, question] of open) {
+  let most = flags.length ? -1 : asked >= interview.usual ? interview.leastGain * 3 : interview.leastGain;
+  for (const [id, question] of flags.length ? flags : open) {
     const gain = question.kind === 'sex' ? worthOfSex(dataset, belief) : sum(findingsOf(question).map((finding) => worth.get(finding) ?? 0));
     if (gain > most) [best, most] = [id, gain];
   }
@@ -46,6 +47,16 @@ export function optionsOf(question: Question, facts: Facts): readonly string[] {
     return question.findings.filter((finding) => !facts.present.has(finding) && !facts.absent.has(finding));
   }
   return [question.kind];
+}
+
+/** Whether the answer to this one question could complete a red flag of a higher level. Such a question is never left out. */
+function couldRaiseFlag(dataset: TriageDataset, question: Question, facts: Facts, { level }: Level): boolean {
+  const open = new Set(findingsOf(question).filter((finding) => !facts.absent.has(finding)));
+  return Object.values(dataset.redFlags).some(
+    (rule) =>
+      dataset.careLevels[rule.level].rank > dataset.careLevels[level].rank &&
+      rule.when.every((clause) => clause.some((fact) => isFact(facts, fact) || open.has(fact))),
+  );
 }
 
 function findingsOf(question: Question): readonly string[] {

@@ -23,8 +23,9 @@ export function rulesThatHold(dataset: TriageDataset, facts: Facts): Extract<Rea
     ['care-rule', dataset.careRules],
   ] as const) {
     for (const [id, rule] of Object.entries(rules)) {
-      if (!holds(rule.when, facts)) continue;
-      const because = new Set(rule.when.flat().filter((fact) => isFact(facts, fact)));
+      const when: Clauses = rule.when;
+      if (!holds(when, facts)) continue;
+      const because = new Set(when.flat().filter((fact) => isFact(facts, fact)));
       reasons.push({ kind, id, level: rule.level, facts: [...because], sources: rule.sources });
     }
   }

@@ -18,7 +18,11 @@ export async function downloadsOf(browser: Browser, address: string, tags: reado
     downloads.push(response.buffer().then((body) => ({ file: new URL(url).pathname.slice(1), bytes: compressed(body) })));
   });
   await page.goto(address);
-  await page.evaluate((names) => Promise.all(names.map((name) => customElements.whenDefined(name))), tags);
+  for (const tag of tags) {
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, { timeout: 5_000 }, tag).catch(() => {
+      throw new Error(`<${tag}> is in the page and never defined: does src/bundles know it?`);
+    });
+  }
   await page.waitForNetworkIdle({ idleTime: 500 });
   const settled = await Promise.all(downloads);
   await page.close();

@@ -172,7 +172,7 @@ export const findingWords = {
   'bone-tender-spot': 'One spot on the bone hurts when pressed',
   'pop-or-kick': 'It felt like a kick or a blow at the back of the leg',
   'cannot-tiptoe': 'Standing on tiptoe on that leg is not possible',
-  'pain-on-toe-move': 'Moving the toes or ankle causes severe pain',
+  'pain-on-toe-move': 'Moving the toes causes severe pain in the lower leg',
   // lower leg
   'shin-tender-line': 'A sore line along the inner edge of the shin',
   'exercise-tightness': 'The leg feels tight or bursting during sport, and fine soon after',

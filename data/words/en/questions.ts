@@ -78,7 +78,7 @@ export const questionWords = {
     why: 'Doctors use these same signs to decide who needs an X-ray.',
   },
   hip: {
-    ask: 'Which of these fit the hip or groin?',
+    ask: 'Which of these fit the hip, groin or thigh?',
     means: 'Choose all that fit. Do not force a movement that hurts.',
     why: 'Each sign points to another part of the hip.',
   },

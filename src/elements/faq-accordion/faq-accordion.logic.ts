@@ -1,4 +1,4 @@
-/** How the search finds an entry, and what search engines are told. Pure. */
+/** What a search leaves, and what search engines are told. Pure. */
 import type { FaqEntry } from './faq-accordion.types.js';
 
 /** Lower case, without accents and Arabic vowel signs. */
@@ -6,24 +6,18 @@ function plain(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** The words somebody typed; long ones lose their ending, so that "cramps" finds "cramp". */
-export function searchWords(typed: string): string[] {
-  return plain(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => (word.length > 5 ? word.slice(0, -2) : word));
-}
-
 /**
- * The texts that hold all the words. A whole sentence seldom matches so; then the texts count that hold one of its
- * longer words.
- *
- * @returns for each text whether it is found.
+ * The entries of a topic that hold all the words typed. A whole sentence seldom matches so; then those count that hold
+ * one of its longer words. Long words lose their ending, so that "cramping" finds "cramp".
  */
-export function search(texts: readonly string[], words: readonly string[]): boolean[] {
-  const plainTexts = texts.map(plain);
-  const all = plainTexts.map((text) => words.every((word) => text.includes(word)));
-  return all.includes(true) ? all : plainTexts.map((text) => words.some((word) => word.length > 3 && text.includes(word)));
+export function search(entries: readonly FaqEntry[], typed: string, topic: string): readonly FaqEntry[] {
+  const inTopic = topic ? entries.filter(({ tags }) => tags?.includes(topic)) : entries;
+  const words = plain(typed).match(/[\p{L}\p{N}]+/gu)?.map((word) => word.slice(0, Math.max(5, word.length - 3)));
+  if (!words) return inTopic;
+  const texts = inTopic.map(({ question, answer, synonyms }) => plain([question, answer, synonyms].join()));
+  const holding = (test: (text: string) => boolean) => inTopic.filter((_, index) => test(texts[index]!));
+  const all = holding((text) => words.every((word) => text.includes(word)));
+  return all.length > 0 ? all : holding((text) => words.some((word) => word.length > 3 && text.includes(word)));
 }
 
 /** The entries as schema.org describes a page of questions. */

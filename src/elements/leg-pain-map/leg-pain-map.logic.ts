@@ -3,6 +3,15 @@ import type { PlaceId } from '../../dataset/places.js';
 import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import type { Spot } from './leg-pain-map.types.js';
 
+/** `calf:left kneecap:right`, as an attribute says it. */
+export function readPlaces(text: string | null): ChosenPlace[] {
+  return (text ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((each) => each.split(':') as [string, ChosenPlace['side']])
+    .map(([place, side]) => ({ place, side }));
+}
+
 /** Chooses a place or gives it up. Choosing one takes "none of these" back. */
 export function toggled({ places }: Selection, spot: Spot): Selection {
   const others = places.filter((each) => !samePlace(each, spot));

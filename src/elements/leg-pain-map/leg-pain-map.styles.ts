@@ -5,7 +5,7 @@ export const styles = css`
     --_fill: var(--leg-pain-map-fill, light-dark(#e6edf3, #2b3d4c));
     --_edge: var(--leg-pain-map-line, light-dark(#4a6076, #a9c0d2));
     --_chosen: var(--leg-pain-map-chosen, var(--_accent));
-    --_border: light-dark(#7d90a2, #7a92a5);
+    --_border: light-dark(#74879a, #7a92a5);
   }
   fieldset {
     margin: 0;
@@ -18,7 +18,7 @@ export const styles = css`
     font-weight: 600;
   }
   .list {
-    margin-block: 0.8em;
+    margin-block-end: 0.8em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -82,11 +82,24 @@ export const styles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  .views {
+    gap: 0.3em;
+    margin-block: 0;
+  }
+  .views label {
+    flex: 1 0 auto;
+  }
+  .views span {
+    padding-inline: 0.4em;
+  }
   .scale {
-    gap: 0.25em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(1.55em, 1fr));
+    gap: 2px;
+    max-inline-size: 32em;
   }
   .scale span {
-    min-inline-size: 2.1em;
+    min-inline-size: 0;
     padding: 0;
   }
   .options span:hover,
@@ -142,18 +155,24 @@ export const styles = css`
     font-size: 0.9em;
   }
   .scroller {
-    max-block-size: 90vh;
-    overflow: auto;
+    direction: ltr;
   }
-  .scroller:not(:has([width='330'])) {
+  .enlarged {
+    max-block-size: 85vh;
     overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   svg {
     display: block;
+    max-inline-size: 100%;
+    block-size: auto;
     margin-inline: auto;
-    direction: ltr;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
+  }
+  .enlarged svg {
+    max-inline-size: none;
   }
   .cut {
     -webkit-mask-image: linear-gradient(#0000, #000 4%);
@@ -252,6 +271,7 @@ export const styles = css`
     border-end-start-radius: 0;
   }
   .remove::before {
+    content: '\\00d7';
     content: '\\00d7' / '';
     font-size: 1.4em;
     line-height: 1;
@@ -276,13 +296,15 @@ export const styles = css`
   .causes li {
     display: flex;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0.8em;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--_line);
   }
+  .causes :first-child {
+    flex: 1 1 10em;
+  }
   .level {
-    flex: none;
     font-size: 0.9em;
     font-weight: 600;
     color: var(--_self-care);

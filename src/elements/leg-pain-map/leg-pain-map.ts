@@ -11,7 +11,7 @@ import { heading } from '../../shared/heading.js';
 import { language, loadWords } from '../../shared/language.js';
 import { onSelection, samePlace, selectionOf, setSelection, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import { LegPainMapSelectEvent } from './leg-pain-map.events.js';
-import { described, toggled, typed, walked } from './leg-pain-map.logic.js';
+import { described, readPlaces, toggled, typed, walked } from './leg-pain-map.logic.js';
 import { styles } from './leg-pain-map.styles.js';
 import { sideChoices, views, type SideChoice, type Spot } from './leg-pain-map.types.js';
 
@@ -47,15 +47,17 @@ export class LegPainMap extends LegPainElement {
   /** Which legs can be chosen. */
   @property() side: SideChoice = 'both';
 
-  /** What is chosen. Setting it fires no event. */
-  @property({ attribute: false })
+  /** What is chosen; as an attribute `calf:left kneecap:right`. Setting it fires no event. */
+  @property({ converter: readPlaces })
   get value(): readonly ChosenPlace[] {
-    return selectionOf(this.group).places;
+    return this._given ?? this._selection.places;
   }
   set value(places: readonly ChosenPlace[]) {
-    const known = places.filter(({ place, side }) => isPlace(place) && (side === 'left' || side === 'right'));
-    if (known.length < places.length) warnOnce('<leg-pain-map>: a place of "value" is not known and left out.');
-    setSelection(this.group, { places: known, none: false });
+    const known = places.filter(({ place, side }) => isPlace(place) && ['left', 'right'].includes(side));
+    const unknown = places.find((each) => !known.includes(each));
+    if (unknown) warnOnce(`<leg-pain-map value>: "${unknown.place}:${unknown.side}" is not a place and a side. It is left out.`);
+    if (this._unsubscribe) setSelection(this.group, { places: known, none: false });
+    else this._given = known;
   }
 
   /** The place whose turn it is when the picture has the focus. */
@@ -71,6 +73,8 @@ export class LegPainMap extends LegPainElement {
   @state() private _allCauses = false;
   @state() private _painHere?: typeof PainHere | 'failed';
 
+  /** A value that came before the group was known. */
+  private _given?: readonly ChosenPlace[];
   private _loading = false;
   private _typed = '';
   private _typedAt = 0;
@@ -80,15 +84,18 @@ export class LegPainMap extends LegPainElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this._follow();
+    if (this._given) this.value = this._given;
+    this._given = undefined;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._unsubscribe?.();
+    this._unsubscribe = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('group')) this._follow();
+    if (changed.has('group') && this._unsubscribe) this._follow();
     const { places } = this._drawing;
     if (!this._sides.includes(this._active.side)) this._active = { ...this._active, side: this._sides[0]! };
     if (!(this._active.place in places)) {
@@ -107,10 +114,9 @@ export class LegPainMap extends LegPainElement {
           desc: 'Under the heading of the picture of the legs',
         })}
       </p>
-      ${this._renderList()}
       <div class="columns">
         <div class="picture" part="picture">${this._renderTools()} ${this._renderPicture()} ${this._renderBar()}</div>
-        <div class="choice" part="choice">${this._renderChoice()} ${this._renderPanel()}</div>
+        <div class="choice" part="choice">${this._renderList()} ${this._renderChoice()} ${this._renderPanel()}</div>
       </div>
       ${this._announcer.region()}
     `;
@@ -155,12 +161,12 @@ export class LegPainMap extends LegPainElement {
     const names = {
       front: msg('Front', { id: 'map-front', desc: 'View of the legs' }),
       back: msg('Back', { id: 'map-back', desc: 'View of the legs' }),
-      inner: msg('Inner side', { id: 'map-inner', desc: 'View of the legs: the side that faces the other leg' }),
-      outer: msg('Outer side', { id: 'map-outer', desc: 'View of the legs: the side away from the other leg' }),
+      inner: msg('Inner', { id: 'map-inner', desc: 'View of the legs: the sides that face each other' }),
+      outer: msg('Outer', { id: 'map-outer', desc: 'View of the legs: the sides that face away from each other' }),
       sole: msg('Soles', { id: 'map-sole', desc: 'View of the feet from below' }),
     };
-    return html`<fieldset class="options">
-      <legend>${msg('View', { id: 'map-view', desc: 'From which side the legs are shown' })}</legend>
+    return html`<fieldset class="options views">
+      <legend class="visually-hidden">${msg('View', { id: 'map-view', desc: 'From which side the legs are shown' })}</legend>
       ${views.map((view) =>
         this._renderOption('radio', 'view', names[view], view === this._view, () => {
           this.view = view;
@@ -177,11 +183,11 @@ export class LegPainMap extends LegPainElement {
     const right = this._onTheRight;
     const shown = single ? `${this.side === right ? x + half : x} ${y} ${half} ${height}` : viewBox;
     const size = (single ? half * 1.1 : 330) * (this._large ? 2 : 1);
-    return html`<div class="tip" aria-hidden="true">${this._pointed ? html`<span>${this._name(this._pointed)}</span>` : nothing}</div>
-      <div class="legs">
+    return html`<div class="legs">
         ${(single ? this._sides : [right === 'left' ? 'right' : 'left', right] as const).map((side) => html`<span>${this._leg(side)}</span>`)}
       </div>
-      <div class="scroller">
+      <div class="tip" aria-hidden="true">${this._pointed ? html`<span>${this._name(this._pointed)}</span>` : nothing}</div>
+      <div class=${this._large ? 'scroller enlarged' : 'scroller'}>
         <svg
           class=${cut ? 'cut' : ''}
           width=${size}
@@ -190,6 +196,7 @@ export class LegPainMap extends LegPainElement {
           role="listbox"
           aria-multiselectable="true"
           aria-label=${msg('Places on the legs', { id: 'map-places', desc: 'Name of the picture for screen readers' })}
+          aria-describedby="note"
           @click=${this._onClick}
           @keydown=${this._onKey}
           @focusin=${this._onFocus}
@@ -200,13 +207,13 @@ export class LegPainMap extends LegPainElement {
           ${this._sides.map((side) => this._renderLeg(side, 2 * x + width))}
         </svg>
       </div>
-      <p class="note muted">${this._orientation}</p>
+      <p class="note muted" id="note">${this._orientation}</p>
       <button class="plain large" type="button" aria-pressed=${this._large} @click=${this._onLarge}>
         ${msg('Larger picture', { id: 'map-large', desc: 'Button that enlarges the picture and makes it small again' })}
       </button>`;
   }
 
-  private _renderLeg(side: Side, mirror: number): TemplateResult {
+  private _renderLeg(side: Side, mirror: number): TemplateResult<2> {
     const { drawn, outline, detail, places } = this._drawing;
     const entries = Object.entries(places) as [PlaceId, string][];
     const chosen = entries.filter(([place]) => this._isChosen({ place, side }));
@@ -222,7 +229,7 @@ export class LegPainMap extends LegPainElement {
       <path class="line" d=${outline} />
       ${chosen.map(([, d]) => svg`<path class="mark" d=${d} />`)}
       ${this._ring && side === activeSide ? svg`<path class="ring under" d=${places[active] ?? ''} /><path class="ring" d=${places[active] ?? ''} />` : nothing}
-    </g>` as TemplateResult;
+    </g>`;
   }
 
   /** Follows the reader through a tall picture: what was chosen last, and the way to what is told about it. */
@@ -251,12 +258,14 @@ export class LegPainMap extends LegPainElement {
                   type="button"
                   class="secondary remove"
                   aria-label=${msg(str`Remove: ${this._name(spot)}`, { id: 'map-remove', desc: 'Button; followed by a place and a side' })}
-                  @click=${() => this._toggle(spot)}
+                  @click=${() => this._remove(spot)}
                 ></button>
               </li>`,
             )}
           </ul>`
-        : nothing}
+        : none
+          ? nothing
+          : html`<p class="muted">${msg('Nothing chosen yet.', { id: 'map-nothing', desc: 'Until a place is chosen' })}</p>`}
       <p class="ends">
         <button type="button" class="secondary" aria-pressed=${none} @click=${this._onNone}>
           ${msg('None of these places', { id: 'map-none', desc: 'Button: the pain is in no place that the picture shows' })}
@@ -455,6 +464,13 @@ export class LegPainMap extends LegPainElement {
         ? msg(str`${name}: chosen. Places chosen: ${count}.`, { id: 'map-said-chosen', desc: 'Spoken: a place with its side, then how many are chosen' })
         : msg(str`${name}: no longer chosen. Places chosen: ${count}.`, { id: 'map-said-removed', desc: 'Spoken: a place with its side, then how many are chosen' }),
     );
+  }
+
+  /** Gives up a place by its button, which goes; the focus must not go with it. */
+  private async _remove(spot: Spot): Promise<void> {
+    this._toggle(spot);
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.remove,.ends button') ?? [])].at(0)?.focus();
   }
 
   private _ask(spot: Spot | undefined): void {

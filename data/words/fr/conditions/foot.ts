@@ -37,7 +37,7 @@ export const footWords = {
       'Prévoit votre retour au sport.',
     ],
     doctor: [
-      'S’assure qu’il ne s’agit pas d’une fracture, d’un problème de nerf ou d’une arthrite.',
+      'S’assure qu’il ne s’agit pas d’une fracture, d’un problème de nerf, d’une arthrite ou d’une arthrose.',
       'Peut vous adresser à un kinésithérapeute ou à un spécialiste du pied.',
       'Peut parler d’une infiltration de corticoïdes ou d’ondes de choc si cela dure.',
     ],
@@ -46,7 +46,7 @@ export const footWords = {
       'Consultez aujourd’hui même si la douleur a commencé par une chute ou un saut et que vous ne pouvez pas vous appuyer sur le talon.',
       'Prenez rendez-vous si cela ne va pas mieux après 2 semaines, ou si le pied picote ou est engourdi.',
     ],
-    course: 'La plupart des gens vont mieux en 6 à 12 mois, beaucoup plus tôt. Les conseils ci-dessus raccourcissent l’attente.',
+    course: 'La plupart des gens vont mieux en 6 à 12 mois, et souvent plus tôt. Les conseils ci-dessus raccourcissent l’attente.',
   },
   'heel-spur': {
     alsoCalled: [
@@ -64,7 +64,7 @@ export const footWords = {
     ],
     summary: 'Une petite pointe d’os peut pousser sur l’os du talon. Beaucoup de gens en ont une et ne sentent rien. La douleur à cet endroit vient le plus souvent des tissus mous.',
     onset:
-      'L’épine pousse lentement, sur des années. Si elle fait mal, la douleur ressemble à celle de la fasciite plantaire : sous le talon, et plus forte aux premiers pas de la journée.',
+      'L’épine pousse lentement, sur des années. Si elle fait mal, la douleur ressemble à celle de la fasciite plantaire : sous le talon, et plus forte aux premiers pas de la journée.',
     worse: ['Les premiers pas après le repos', 'Rester longtemps debout sur un sol dur', 'Courir et sauter', 'Des chaussures à semelle mince ou usée'],
     better: ['Des chaussures qui amortissent et des talonnettes', 'Étirer le mollet et la plante du pied', 'Le repos'],
     who: 'Environ une personne sur trois sans douleur au talon a une épine à la radiographie. L’excès de poids, beaucoup de course à pied et de mauvaises chaussures augmentent le risque.',
@@ -149,7 +149,7 @@ export const footWords = {
     ],
     physiotherapist: ['Assouplit un mollet tendu et une cheville raide.', 'Renforce le pied.', 'Vous aide avec les coussinets, les chaussures et les semelles.'],
     doctor: [
-      'Recherche la cause, comme un nerf, une fracture de fatigue, une goutte ou une arthrite.',
+      'Recherche la cause, comme un nerf, une fracture de fatigue, une goutte, une arthrite ou une arthrose.',
       'Peut vous adresser à un spécialiste du pied pour des semelles.',
       'Peut demander une radiographie ou un autre examen d’imagerie.',
     ],
@@ -191,7 +191,7 @@ export const footWords = {
     ],
     physiotherapist: ['Renforce le pied et le mollet.', 'Étire ce qui est raide.', 'Vous conseille sur les chaussures et les semelles.'],
     doctor: [
-      'Recherche un problème de tendon ou de nerf, ou une arthrite.',
+      'Recherche un problème de tendon ou de nerf, une arthrite ou une arthrose.',
       'Peut vous adresser à un podologue (spécialiste du pied).',
       'Propose rarement une opération.',
     ],
@@ -229,7 +229,7 @@ export const footWords = {
     ],
     physiotherapist: ['Garde l’articulation de l’orteil mobile.', 'Renforce les petits muscles du pied.'],
     doctor: [
-      'Recherche une arthrite ou une goutte.',
+      'Recherche une arthrite, une arthrose ou une goutte.',
       'Peut vous adresser à un spécialiste du pied pour des coussinets et des semelles.',
       'Peut parler d’une opération si cela fait très mal malgré de bonnes chaussures.',
     ],
@@ -258,7 +258,7 @@ export const footWords = {
       'Cela vient lentement, sur des années. Au début, vous pouvez encore redresser l’orteil. Plus tard, il devient raide. Des cors ou de la corne se forment là où il frotte.',
     worse: ['Des chaussures courtes, étroites ou à talons hauts', 'Les longues marches', 'La pression sur l’articulation pliée'],
     better: ['Des chaussures hautes à l’avant et spacieuses', 'Des coussinets souples pour orteils', 'Enlever ses chaussures'],
-    who: 'C’est surtout fréquent chez les personnes âgées et les femmes. L’hallux valgus (oignon), l’arthrite, le diabète et certaines maladies des nerfs augmentent le risque.',
+    who: 'C’est surtout fréquent chez les personnes âgées et les femmes. L’hallux valgus (oignon), l’arthrite, l’arthrose, le diabète et certaines maladies des nerfs augmentent le risque.',
     now: [
       'Portez des chaussures à bout haut et large, à talon bas.',
       'Mettez un coussinet souple ou un manchon sur l’articulation douloureuse.',
@@ -267,7 +267,7 @@ export const footWords = {
     ],
     physiotherapist: ['Étire l’orteil et renforce le pied.', 'Vous aide avec les coussinets et les chaussures.'],
     doctor: [
-      'Recherche une cause, comme une arthrite ou une maladie des nerfs.',
+      'Recherche une cause, comme une arthrite, une arthrose ou une maladie des nerfs.',
       'Peut vous adresser à un podologue (spécialiste du pied).',
       'Peut parler d’une opération pour redresser l’orteil.',
     ],
@@ -496,7 +496,7 @@ export const footWords = {
     now: [
       'Si vous avez du diabète, une maladie du cœur ou une mauvaise circulation du sang, ne les soignez pas vous-même. Consultez un spécialiste du pied.',
       'Portez des chaussures larges à talon bas et des chaussettes épaisses.',
-      'Trempez la peau dans de l’eau chaude, puis limez-la doucement. Appliquez une crème hydratante.',
+      'Trempez la peau dans de l’eau tiède, puis limez-la doucement. Appliquez une crème hydratante.',
       'Ne les coupez pas.',
     ],
     physiotherapist: ['Recherche ce qui surcharge cette partie du pied.', 'Vous aide avec les chaussures et les coussinets.'],

@@ -84,7 +84,7 @@ export const muscleWords = {
     who: 'C’est surtout fréquent chez les femmes de plus de 40 ans. Cela peut suivre une hausse soudaine de la marche ou de la course à pied. Des muscles de la hanche faibles et un excès de poids y contribuent.',
     now: [
       'Faites un peu moins ce qui fait mal. N’arrêtez pas de bouger.',
-      'Gardez les genoux écartés quand vous êtes assis et quand vous vous levez.',
+      'Gardez les genoux écartés en position assise et pour vous lever.',
       'Dormez avec un oreiller entre les genoux.',
       'Essayez une poche de glace enveloppée dans un linge, ou un antidouleur que votre pharmacien juge sans risque pour vous.',
     ],
@@ -216,7 +216,7 @@ export const muscleWords = {
     summary: 'Le muscle qui lève la cuisse, ou son tendon à l’avant de la hanche, peut être trop étiré ou surmené.',
     onset:
       'Cela peut commencer d’un coup, lors d’une frappe ou d’un sprint, ou venir peu à peu avec des gestes répétés. L’avant de la hanche ou l’aine fait mal. Certaines personnes sentent un déclic ou un claquement.',
-    worse: ['Lever le genou', 'Frapper dans un ballon et courir', 'Monter les escaliers', 'Se lever après être resté longtemps assis'],
+    worse: ['Lever le genou', 'Frapper dans un ballon et courir', 'Monter les escaliers', 'Se lever après une longue position assise'],
     better: ['Arrêter un temps les frappes et les sprints', 'La glace', 'Des mouvements doux'],
     who: 'C’est fréquent chez les personnes qui courent, dansent, font du vélo ou jouent au football. Un nouveau sport ou une hausse soudaine de l’entraînement peut le déclencher.',
     now: [
@@ -321,7 +321,7 @@ export const muscleWords = {
       'Prévoit une reprise sûre de la course, pour éviter une nouvelle déchirure.',
     ],
     doctor: [
-      'Vérifie que le tendon ne s’est pas détaché de l’os.',
+      'Vérifie si le tendon s’est détaché de l’os.',
       'Peut demander un examen d’imagerie si la déchirure semble importante.',
       'Peut conseiller des béquilles pour peu de temps.',
     ],
@@ -395,12 +395,12 @@ export const muscleWords = {
     summary: 'Le tendon des muscles de l’arrière de la cuisse s’attache à l’ischion, l’os du bas de la fesse sur lequel on s’assoit. Il peut devenir douloureux s’il est surmené ou longtemps comprimé.',
     onset:
       'Cela s’installe peu à peu, en quelques semaines. Vous ressentez une douleur profonde à l’os sur lequel vous vous asseyez. Elle peut se calmer à l’échauffement, puis revenir ensuite.',
-    worse: ['Rester longtemps assis, surtout sur un siège dur ou en voiture', 'Courir vite ou en montée', 'Faire des fentes et se pencher en avant'],
+    worse: ['La position assise prolongée, surtout sur un siège dur ou en voiture', 'Courir vite ou en montée', 'Faire des fentes et se pencher en avant'],
     better: ['Se lever ou s’allonger', 'Un coussin moelleux', 'L’échauffement, pour un temps'],
     who: 'C’est fréquent chez les personnes qui courent de longues distances ou font du sprint. Cela touche aussi des personnes qui ne font pas de sport, parfois des deux côtés.',
     now: [
       'Réduisez pour l’instant la course rapide, les côtes et les fentes profondes.',
-      'Levez-vous régulièrement quand vous restez longtemps assis. Utilisez un coussin moelleux.',
+      'Levez-vous régulièrement quand la position assise se prolonge. Utilisez un coussin moelleux.',
       'N’étirez pas fortement l’arrière de la cuisse. Cela écrase le tendon contre l’os.',
       'Continuez les exercices qui ne font pas mal.',
     ],
@@ -479,7 +479,7 @@ export const muscleWords = {
     summary: 'Le tendon situé juste sous la rotule a été surmené et il est devenu douloureux. C’est fréquent dans les sports avec beaucoup de sauts.',
     onset:
       'Cela s’installe peu à peu. Au début, la douleur ne vient qu’après le sport. Plus tard, elle vient aussi pendant le sport. Vous pouvez souvent montrer du doigt un point douloureux sous la rotule.',
-    worse: ['Sauter et se réceptionner', 'Les accroupissements (squats) et les escaliers', 'Courir en descente', 'Rester longtemps assis, les genoux pliés'],
+    worse: ['Sauter et se réceptionner', 'Les accroupissements (squats) et les escaliers', 'Courir en descente', 'La position assise prolongée, les genoux pliés'],
     better: ['Moins d’efforts', 'Des exercices de force lents', 'L’échauffement'],
     who: 'C’est surtout fréquent entre 15 et 30 ans, plus souvent chez les hommes. Le volley-ball, le basket-ball, l’athlétisme et le football en sont souvent la cause.',
     now: [
@@ -573,7 +573,7 @@ export const muscleWords = {
     better: ['Ne pas se mettre à genoux', 'La glace', 'Surélever la jambe', 'Des genouillères de protection par la suite'],
     who: 'C’est fréquent chez les personnes qui travaillent à genoux, par exemple pour poser des moquettes, jardiner ou faire le ménage. La goutte et la polyarthrite rhumatoïde augmentent le risque.',
     now: [
-      'Cherchez d’abord des signes d’infection : chaleur, rougeur qui s’étend, fièvre ou coupure au genou. Si vous en voyez un, consultez aujourd’hui même.',
+      'Cherchez d’abord des signes d’infection : chaleur, rougeur qui s’étend, fièvre ou coupure au genou. Si vous en voyez un, consultez aujourd’hui même.',
       'Sinon, ne vous mettez pas à genoux.',
       'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant 10 à 20 minutes.',
       'Surélevez la jambe. Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
@@ -656,7 +656,7 @@ export const muscleWords = {
     who: 'C’est surtout fréquent chez les personnes actives d’âge moyen, au tennis, à la course à pied et au football. Une ancienne déchirure du mollet augmente le risque.',
     now: [
       'Sans blessure nette, un mollet gonflé, chaud ou douloureux peut cacher un caillot de sang. Consultez aujourd’hui même. Ne le frottez pas et ne le bandez pas.',
-      'S’il s’est déchiré d’un coup : arrêtez-vous, reposez-vous et surélevez la jambe.',
+      'S’il s’est déchiré d’un coup : arrêtez-vous, reposez-vous et surélevez la jambe.',
       'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum, toutes les 2 à 3 heures.',
       'Évitez la chaleur, l’alcool et les massages les premiers jours.',
       'Commencez des mouvements doux de la cheville dès que la douleur le permet.',
@@ -755,7 +755,7 @@ export const muscleWords = {
       'Vous conseille sur les chaussures et les talonnettes.',
     ],
     doctor: [
-      'Recherche une goutte, une infection ou une arthrite.',
+      'Recherche une goutte, une infection, une arthrite ou une arthrose.',
       'Peut faire une infiltration de corticoïdes, avec prudence, car le tendon peut se rompre ensuite.',
       'Peut demander une IRM si cela ne se calme pas.',
     ],
@@ -931,7 +931,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Consultez aujourd’hui même si une crampe dure plus de 10 minutes et ne passe pas, ou si elle suit une plaie souillée.',
-      'Consultez aujourd’hui même si une jambe est tout le temps gonflée, chaude et douloureuse. Ce n’est pas une crampe. Ce pourrait être un caillot de sang : ne la frottez pas.',
+      'Consultez aujourd’hui même si une jambe est tout le temps gonflée, chaude et douloureuse. Ce n’est pas une crampe. Ce pourrait être un caillot de sang : ne la frottez pas.',
       'Prenez rendez-vous si des crampes vous réveillent souvent, ou si vos jambes sont faibles, engourdies ou s’amincissent.',
       'Prenez rendez-vous si vos mollets ont des crampes chaque fois que vous marchez et se calment quand vous vous arrêtez.',
     ],
@@ -955,7 +955,7 @@ export const muscleWords = {
     summary: 'Vos muscles font mal un jour ou deux après un effort intense ou nouveau. C’est normal et cela passe tout seul.',
     onset:
       'Cela commence 12 à 24 heures après l’effort et atteint son maximum après 1 à 3 jours. Les muscles sont raides et sensibles, en général dans les deux jambes.',
-    worse: ['Descendre un escalier ou une pente', 'Se lever après être resté immobile en position assise', 'Appuyer sur le muscle'],
+    worse: ['Descendre un escalier ou une pente', 'Se lever après être resté assis sans bouger', 'Appuyer sur le muscle'],
     better: ['Des mouvements doux, comme une promenade ou un peu de vélo tranquille', 'La chaleur ou le froid', 'Le repos et le sommeil'],
     who: 'Tout le monde peut en avoir après un effort nouveau, long ou intense, surtout après une descente ou après avoir reposé des poids en les retenant.',
     now: [
@@ -1001,7 +1001,7 @@ export const muscleWords = {
     now: [
       'Appelez votre médecin ou votre pharmacien aujourd’hui. Demandez si vous devez prendre la prochaine dose.',
       'N’arrêtez pas définitivement un médicament pour le cœur ou le cholestérol sans avis. Il vous protège.',
-      'Indiquez tous les médicaments que vous prenez, et si vous vous êtes entraîné durement.',
+      'Indiquez tous les médicaments que vous prenez, et dites si vous avez fait un entraînement intense.',
       'Évitez les efforts intenses tant que vous n’en avez pas parlé avec eux.',
     ],
     physiotherapist: ['Recherche d’autres causes à la douleur.', 'Vous aide à rester en forme une fois que votre médecin est d’accord.'],

@@ -1,0 +1,10 @@
+import { msg } from '@lit/localize';
+import { site } from './site.js';
+
+/** The site's emergency number as text, or words for "your local emergency number". */
+export function emergencyNumber(): string {
+  return (
+    site().emergencyNumber ??
+    msg('your local emergency number', { id: 'emergency-number-unknown', desc: 'Stands for a number, inside a sentence such as: Call your local emergency number' })
+  );
+}
