@@ -187,6 +187,8 @@ export interface ConditionWords {
 export interface Finding {
   /** The share (0 to 1) of visitors with some other leg pain who have this finding too. Our choice where no figure exists. */
   readonly background: number;
+  /** Asked only of these ages (both ends included) and this sex, as far as they are known; left out: of everyone. */
+  readonly of?: { readonly from: number; readonly to: number; readonly sex?: 'female' | 'male' };
   /** Who has this has those too, ticked or not. Plain strings here, because the ids come from this very record; a test checks them. */
   readonly implies?: readonly string[];
 }
@@ -395,6 +397,13 @@ export interface QuestionWords {
   /** "Why do you ask?" */
   readonly why: string;
 }
+
+/** The options of each question with one answer, as they are read. */
+export type SingleOptionWords = {
+  readonly [Q in keyof typeof questions as (typeof questions)[Q] extends { kind: 'single' } ? Q : never]: Readonly<
+    Record<keyof ((typeof questions)[Q] & { options: object })['options'], string>
+  >;
+};
 
 /** What the visitor is told about a rule that spoke. */
 export interface RuleWords {

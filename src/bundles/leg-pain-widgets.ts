@@ -4,7 +4,7 @@ import { tags } from './tags.js';
 
 watchPage({
   tags,
-  language: () => import('../locales/follow-page.js'),
+  language: () => import('../locales/localization.js'),
   site: () => import('./site.js'),
   mounts: () => import('./mounts.js'),
 });

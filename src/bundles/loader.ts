@@ -16,12 +16,15 @@ export interface Parts {
 const preparing = Symbol.for('leg-pain-widgets/preparing');
 const page = globalThis as { [preparing]?: Promise<unknown> };
 
+/** English is in the source; only a page that speaks another language somewhere needs more. */
+const foreign = '[lang]:not([lang|=en],[lang=""]),[data-lang]:not([data-lang|=en])';
 const settings = 'script[data-leg-pain-site],[data-leg-pain][data-site]';
 
 /** Watches the page from now on. `pause` is the time in milliseconds before a failed import is tried again. */
 export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000): void {
   const widgets = [...Object.keys(tags), '[data-leg-pain]'].join();
   const arrivals: Record<string, Promise<unknown>> = {};
+  let started = false;
 
   /** Imports once, after a pause once more; says so in the console when that failed too, and gives undefined. */
   const once = <T>(what: string, load: Load<T>) =>
@@ -30,12 +33,13 @@ export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000)
       .catch((error) => console.error(`leg-pain-widgets: ${what} could not be loaded.`, error))) as Promise<T | undefined>;
 
   function look(root: HTMLElement): void {
-    const found = (selector: string) => [root, ...root.querySelectorAll<HTMLElement>(selector)].filter((each) => each.matches(selector));
+    const found = (selector: string, within = root) => [within, ...within.querySelectorAll<HTMLElement>(selector)].filter((each) => each.matches(selector));
     const told = found(settings).map((each) => once('site', site).then((part) => part?.readSite(each)));
     const here = found(widgets);
-    if (here[0] && !arrivals.language) {
-      page[preparing] = Promise.all([page[preparing], once('language', language).then((part) => part?.followPage(here[0])), ...told]);
-    }
+    const languages = found(foreign, started ? root : document.documentElement);
+    started ||= here.length > 0;
+    if (started && languages.length > 0 && !arrivals.language) told.push(once('language', language).then((part) => part?.followPage(here[0])));
+    if (told.length > 0) page[preparing] = Promise.all([page[preparing], ...told]);
     for (const each of here) void start(each);
   }
 
@@ -55,7 +59,7 @@ export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000)
       for (const { type, target, addedNodes } of records) {
         for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof HTMLElement) look(node);
       }
-    }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-leg-pain'] });
+    }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-leg-pain', 'lang'] });
     look(document.documentElement);
   }
   watch();

@@ -2,11 +2,10 @@
 import { warnOnce } from '../shared/attributes.js';
 import { sourceLanguage, watchWidgets } from '../shared/language.js';
 import { allLocales } from './generated/locale-codes.js';
+import { setLanguage } from './language-switch.js';
 
 let widget: Element | undefined;
 let observer: MutationObserver | undefined;
-/** The switch; absent as long as the page has been in English. */
-let localization: Promise<typeof import('./localization.js')> | undefined;
 
 /**
  * Takes the language from the nearest `lang` around the first widget in the page, and follows it. One language for all
@@ -29,14 +28,7 @@ async function follow(): Promise<void> {
   const wanted = languageAround(widget ?? document.documentElement);
   const supported = allLocales.find((each) => each === wanted.split(/[-_]/)[0]?.toLowerCase());
   if (wanted && !supported) warnOnce(`"${wanted}" is not one of the languages ${allLocales.join(', ')}. English is shown.`);
-  const next = supported ?? sourceLanguage;
-  if (next !== sourceLanguage) localization ??= import('./localization.js');
-  try {
-    await (await localization)?.setLanguage(next);
-  } catch (error) {
-    localization = undefined;
-    console.error(`leg-pain-widgets: the words in "${next}" could not be loaded. English is shown.`, error);
-  }
+  await setLanguage(supported ?? sourceLanguage);
 }
 
 /** The nearest `lang`, also through the hosts of shadow trees, each of which is watched from now on. */

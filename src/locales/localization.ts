@@ -3,10 +3,10 @@
  * switch; an English page never downloads it. The only caller of `configureLocalization`, which a copy may call once.
  */
 import { configureLocalization, type LocaleModule } from '@lit/localize';
-import { useInterfaceWords } from '../shared/language-switch.js';
+import { useInterfaceWords } from './language-switch.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 
-export { setLanguage } from '../shared/language-switch.js';
+export { setLanguage } from './language-switch.js';
 export { followPage } from './follow-page.js';
 
 const loaders: Readonly<Record<(typeof targetLocales)[number], () => Promise<LocaleModule>>> = {

@@ -1,8 +1,8 @@
 import { html, LitElement, render, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { direction, enterPage, language, loadWords, onLanguage, type Loadable } from './language.js';
-import { property } from './property.js';
 import { onSite } from './site.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';

@@ -1,7 +1,7 @@
 /**
  * The language of the page's widgets. One at a time: @lit/localize holds one per loaded copy. Both kinds of words
  * (interface and clinical) load first and switch together, so that nobody ever sees a mixture. What only other languages
- * than English need is in language-switch.ts, which an English page never downloads.
+ * than English need is in src/locales, which an English page never downloads.
  */
 
 /** Words that come in several languages and load on demand. */
@@ -73,12 +73,12 @@ export async function loadWords(words: readonly Loadable[]): Promise<void> {
   }
 }
 
-/** Gives language-switch.ts its place. */
+/** Gives src/locales/language-switch.ts its place. */
 export function useLoader(load: typeof loadAll): void {
   loadAll = load;
 }
 
-/** Shows a language whose words are all there. Called by language-switch.ts alone. */
+/** Shows a language whose words are all there. Called by src/locales/language-switch.ts alone. */
 export function showLanguage(language: string): void {
   current = language;
   for (const listener of listeners) listener();

@@ -6,6 +6,8 @@ import type { Level } from './level.js';
 import { holds, lastOpenClause } from './rules.js';
 import type { AnsweredQuestion } from './types.js';
 
+/** The sex is one tap to answer, so it is worth asking for less than a list to read: our choice. */
+const easeOfSex = 4;
 /** What an answer that may set off a rule of a higher level is worth, beside the bits it tells: our choice. */
 const worthOfRule = 4;
 /** Conditions believed less than this have no say in what is asked next. */
@@ -22,7 +24,7 @@ export function nextQuestion(
   const { interview } = dataset.settings;
   const answered = new Set(answers.map(({ question }) => question));
   const open = Object.entries(dataset.questions).filter(
-    ([id, question]) => !answered.has(id) && (!question.when || holds(question.when, facts)) && optionsOf(question, facts).length,
+    ([id, question]) => !answered.has(id) && (!question.when || holds(question.when, facts)) && optionsOf(dataset, question, facts).length,
   );
   const ordered = open.filter(([, question]) => question.order !== undefined).sort(([, a], [, b]) => a.order! - b.order!);
   if (ordered[0]) return ordered[0][0];
@@ -34,19 +36,27 @@ export function nextQuestion(
   let best: string | undefined;
   let most = flags.length ? -1 : asked >= interview.usual ? interview.leastGain * 3 : interview.leastGain;
   for (const [id, question] of flags.length ? flags : open) {
-    const gain = question.kind === 'sex' ? worthOfSex(dataset, belief) : sum(findingsOf(question).map((finding) => worth.get(finding) ?? 0));
+    const gain = question.kind === 'sex' ? easeOfSex * worthOfSex(dataset, belief) : sum(findingsOf(question).map((finding) => worth.get(finding) ?? 0));
     if (gain > most) [best, most] = [id, gain];
   }
   return best;
 }
 
 /** What can still be chosen: option ids, or the findings that nobody has spoken of yet. */
-export function optionsOf(question: Question, facts: Facts): readonly string[] {
+export function optionsOf(dataset: TriageDataset, question: Question, facts: Facts): readonly string[] {
   if (question.kind === 'single') return Object.keys(question.options);
   if (question.kind === 'checklist') {
-    return question.findings.filter((finding) => !facts.present.has(finding) && !facts.absent.has(finding));
+    return question.findings.filter(
+      (finding) => !facts.present.has(finding) && !facts.absent.has(finding) && concerns(dataset, finding, facts),
+    );
   }
   return [question.kind];
+}
+
+/** Nobody is asked what cannot be: a man of 80 about pregnancy. Not known counts as possible. */
+function concerns(dataset: TriageDataset, finding: string, { age, sex }: Facts): boolean {
+  const of = dataset.findings[finding]?.of;
+  return !of || ((age === undefined || (age >= of.from && age <= of.to)) && (!sex || !of.sex || sex === of.sex));
 }
 
 /** Whether the answer to this one question could complete a red flag of a higher level. Such a question is never left out. */

@@ -23,7 +23,7 @@ export function read(dataset: TriageDataset, state: TriageState): Reading {
     kind: 'question',
     id,
     question,
-    options: choosable ? optionsOf(question, facts) : [],
+    options: choosable ? optionsOf(dataset, question, facts) : [],
     ...(draft && { draft }),
     progress: { answered: asked, expected: Math.max(dataset.settings.interview.usual, asked + 1) },
     canGoBack: asked > 0,

@@ -1,5 +1,5 @@
 import type { questions } from '../../questions.js';
-import type { QuestionWords } from '../../schema.js';
+import type { QuestionWords, SingleOptionWords } from '../../schema.js';
 
 export const questionWords = {
   emergency: {
@@ -133,12 +133,6 @@ export const questionWords = {
     why: 'Growing bones have causes of their own.',
   },
 } satisfies Record<keyof typeof questions, QuestionWords>;
-
-type SingleOptionWords = {
-  readonly [Q in keyof typeof questions as (typeof questions)[Q] extends { kind: 'single' } ? Q : never]: Readonly<
-    Record<keyof ((typeof questions)[Q] & { options: object })['options'], string>
-  >;
-};
 
 /** The options of questions with one answer. Checklists read the findings. */
 export const optionWords = {

@@ -1,15 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .tools,
-  .topics {
+  .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.6em;
-  }
-  .tools {
-    margin-block: 0.8em;
+    margin-block: 1em;
   }
   label {
     flex: 1 1 14em;
@@ -25,58 +22,50 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .topics button {
-    padding: 0 0.9em;
-    border: 1px solid var(--_line);
-    border-radius: 99em;
+  .topic {
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--_control);
+    border-radius: 2em;
     font-weight: 500;
   }
-  .topics [aria-pressed='true'] {
+  .topic[aria-pressed='true'] {
     border-color: var(--_accent);
-    background: var(--_accent-soft);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .none {
-    padding: 0.8em 1em;
-    border-inline-start: 0.3em solid var(--_accent);
+    padding: 0.4em 1em;
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }
-  .entries {
-    margin-block-start: 1em;
+  .entry {
     border-block-start: 1px solid var(--_line);
-  }
-  .entry,
-  ::slotted(details) {
-    border-block-end: 1px solid var(--_line);
   }
   .question {
     justify-content: space-between;
     inline-size: 100%;
-    min-block-size: 3.2em;
-    padding: 0.7em 0.8em;
+    padding: 0.8em;
     border: 0;
     background: none;
     color: var(--_text);
     text-align: start;
     scroll-margin-block: 1em;
   }
-  .question:hover,
-  .question[aria-expanded='true'] {
+  .question:hover {
     background: var(--_raised);
+  }
+  .question[aria-expanded='true'] {
     color: var(--_accent);
   }
   .question::after {
     content: '';
     flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.8em 0.2em;
+    padding: 0.25em;
+    margin-inline: 1em 0.2em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
     translate: 0 -0.15em;
-    transition: rotate 0.15s;
   }
   .question[aria-expanded='true']::after {
     rotate: 225deg;
@@ -87,24 +76,19 @@ export const styles = css`
     padding-inline: 0.8em;
   }
   .answer:not([hidden]) {
-    padding-block: 0.2em 1em;
+    padding-block-end: 1em;
   }
   .answer .plain {
     padding: 0;
     border: 0;
-    font-size: 0.9em;
   }
-  ::slotted(details) {
-    padding: 0.8em;
-  }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .question::after {
-      transition: none;
+      transition: rotate 0.2s;
     }
   }
   @media print {
     .tools,
-    .topics,
     .answer .plain,
     .question::after {
       display: none;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
 import { faqIds, faqTagsOf, faqWords } from '../../dataset/faqs.js';
 import { Announcer } from '../../shared/announcer.js';
@@ -7,7 +8,6 @@ import { LegPainElement } from '../../shared/element.js';
 import { emergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { property, state } from '../../shared/property.js';
 import { FaqAccordionCopyEvent, FaqAccordionSearchEvent, FaqAccordionToggleEvent } from './faq-accordion.events.js';
 import { faqPage, search } from './faq-accordion.logic.js';
 import { styles } from './faq-accordion.styles.js';
@@ -103,7 +103,7 @@ export class FaqAccordion extends LegPainElement {
       <div class="tools" role="search">
         <label
           >${msg('Search the questions', { id: 'faq-search', desc: 'Label of the search field' })}
-          <input type="search" part="search" autocomplete="off" .value=${this._query} @input=${this._onInput} @change=${this._onSearch} />
+          <input type="search" part="search" autocomplete="off" .value=${this._query} @input=${this._onInput} />
         </label>
         ${this.oneAtATime ? nothing : this._renderOpenAll()}
       </div>
@@ -133,7 +133,7 @@ export class FaqAccordion extends LegPainElement {
   }
 
   private _renderTopic(topic: string, name: string): TemplateResult {
-    return html`<button class="secondary topic" part="topic" aria-pressed=${topic === this._topic} @click=${() => this._onTopic(topic)}>${name}</button>`;
+    return html`<button class="secondary topic" part="topic" aria-pressed=${topic === this._topic} @click=${() => this._search(this._query, topic)}>${name}</button>`;
   }
 
   private _renderNothingFound(): TemplateResult {
@@ -200,6 +200,18 @@ export class FaqAccordion extends LegPainElement {
     }
   }
 
+  /** Tells what is left once the visitor has stopped typing. */
+  private _search(query: string, topic: string): void {
+    this._query = query;
+    this._topic = topic;
+    clearTimeout(this._pause);
+    this._pause = setTimeout(() => {
+      const { length } = this._found;
+      this._announcer.announce(length ? msg(str`Questions found: ${length}`, { id: 'faq-found', desc: 'Spoken after a search' }) : this._nothingFound());
+      this.dispatchEvent(new FaqAccordionSearchEvent(length));
+    }, 500);
+  }
+
   private async _show(id: string, byVisitor: boolean): Promise<void> {
     this._set([{ id }], true, byVisitor);
     // A search would hide it.
@@ -231,34 +243,12 @@ export class FaqAccordion extends LegPainElement {
   };
 
   private _onInput({ target }: Event): void {
-    this._query = (target as HTMLInputElement).value;
-    this._announceFound();
-  }
-
-  private async _onSearch(): Promise<void> {
-    await this.updateComplete;
-    this.dispatchEvent(new FaqAccordionSearchEvent(this._found.length));
-  }
-
-  private _onTopic(topic: string): void {
-    this._topic = topic;
-    this._announceFound();
-    void this._onSearch();
+    this._search((target as HTMLInputElement).value, this._topic);
   }
 
   private _onClear(): void {
-    this._query = this._topic = '';
+    this._search('', '');
     this.shadowRoot?.querySelector('input')?.focus();
-    this._announceFound();
-  }
-
-  /** Says how many are left once the visitor has stopped typing. */
-  private _announceFound(): void {
-    clearTimeout(this._pause);
-    this._pause = setTimeout(() => {
-      const { length } = this._found;
-      this._announcer.announce(length ? msg(str`Questions found: ${length}`, { id: 'faq-found', desc: 'Spoken after a search' }) : this._nothingFound());
-    }, 500);
   }
 
   private _onClick({ target }: Event): void {

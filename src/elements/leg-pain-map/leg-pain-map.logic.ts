@@ -23,6 +23,12 @@ export function described({ places, none }: Selection, spot: Spot, told: Partial
   return { places: places.map((each) => (samePlace(each, spot) ? { ...each, ...told } : each)), none };
 }
 
+/** Adds a kind of pain to a chosen place, or takes it back. */
+export function withKind(selection: Selection, spot: Spot, kind: string): Selection {
+  const kinds = selection.places.find((each) => samePlace(each, spot))?.kinds ?? [];
+  return described(selection, spot, { kinds: kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind] });
+}
+
 export interface Walk {
   /** The places of the picture, in anatomical order. */
   readonly places: readonly PlaceId[];

@@ -11,7 +11,7 @@ import { heading } from '../../shared/heading.js';
 import { language, loadWords } from '../../shared/language.js';
 import { onSelection, samePlace, selectionOf, setSelection, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import { LegPainMapSelectEvent } from './leg-pain-map.events.js';
-import { described, readPlaces, toggled, typed, walked } from './leg-pain-map.logic.js';
+import { described, readPlaces, toggled, typed, walked, withKind } from './leg-pain-map.logic.js';
 import { styles } from './leg-pain-map.styles.js';
 import { sideChoices, views, type SideChoice, type Spot } from './leg-pain-map.types.js';
 
@@ -187,7 +187,7 @@ export class LegPainMap extends LegPainElement {
         ${(single ? this._sides : [right === 'left' ? 'right' : 'left', right] as const).map((side) => html`<span>${this._leg(side)}</span>`)}
       </div>
       <div class="tip" aria-hidden="true">${this._pointed ? html`<span>${this._name(this._pointed)}</span>` : nothing}</div>
-      <div class=${this._large ? 'scroller enlarged' : 'scroller'}>
+      <div class=${this._large ? 'scroller enlarged' : 'scroller'} @focusin=${this._onFocus} @focusout=${this._onBlur}>
         <svg
           class=${cut ? 'cut' : ''}
           width=${size}
@@ -199,8 +199,6 @@ export class LegPainMap extends LegPainElement {
           aria-describedby="note"
           @click=${this._onClick}
           @keydown=${this._onKey}
-          @focusin=${this._onFocus}
-          @focusout=${this._onBlur}
           @pointermove=${this._onPoint}
           @pointerleave=${this._onBlur}
         >
@@ -294,10 +292,9 @@ export class LegPainMap extends LegPainElement {
     </section>`;
   }
 
-  private _renderHow(spot: ChosenPlace, { painTypeIds, painWords }: typeof PainHere): TemplateResult {
+  private _renderHow(spot: ChosenPlace & Spot, { painTypeIds, painWords }: typeof PainHere): TemplateResult {
     const { painTypes } = painWords.in(language());
-    const kinds = spot.kinds ?? [];
-    const tell = (told: Partial<ChosenPlace>) => this._change(described(this._selection, spot as Spot, told));
+    const { kinds = [], intensity } = spot;
     return html`<fieldset class="options scale">
         <legend>
           ${msg('How strong is the pain? 0 is no pain, 10 the worst you can imagine.', {
@@ -306,7 +303,9 @@ export class LegPainMap extends LegPainElement {
           })}
         </legend>
         ${Array.from({ length: 11 }, (_, strength) =>
-          this._renderOption('radio', 'strength', String(strength), spot.intensity === strength, () => tell({ intensity: strength })),
+          this._renderOption('radio', 'strength', String(strength), intensity === strength, () =>
+            this._change(described(this._selection, spot, { intensity: strength })),
+          ),
         )}
       </fieldset>
       <fieldset class="options">
@@ -315,7 +314,7 @@ export class LegPainMap extends LegPainElement {
         </legend>
         ${painTypeIds.map((kind) =>
           this._renderOption('checkbox', kind, painTypes[kind].name, kinds.includes(kind), () =>
-            tell({ kinds: kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind] }),
+            this._change(withKind(this._selection, spot, kind)),
           ),
         )}
       </fieldset>`;

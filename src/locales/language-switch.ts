@@ -1,5 +1,5 @@
-/** Switches all widgets of this copy between languages. Loaded by src/locales/localization.ts, so never on an English page. */
-import { language, loadables, showLanguage, sourceLanguage, useLoader, type Loadable } from './language.js';
+/** Switches all widgets of this copy between languages. */
+import { language, loadables, showLanguage, sourceLanguage, useLoader, type Loadable } from '../shared/language.js';
 
 /** The words of the interface: they load like the others, and @lit/localize is told when they are to be shown. */
 export interface InterfaceWords extends Loadable {

@@ -1,0 +1,20 @@
+/** What an outcome says besides its care level: why, and what might explain it. Loaded when an interview begins. */
+import type { RedFlagWords, RuleWords } from '../../data/schema.js';
+import { careRuleWords } from '../../data/words/en/care-rules.js';
+import { conditionNames } from '../../data/words/en/condition-names.js';
+import { redFlagWords } from '../../data/words/en/red-flags.js';
+import { Words } from './words.js';
+
+export { review } from '../../data/review.js';
+export { conditions } from './conditions.js';
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** By the ids that the triage gives, which are plain strings. */
+export interface OutcomeWords {
+  readonly redFlags: ById<RedFlagWords>;
+  readonly careRules: ById<RuleWords>;
+  readonly conditions: ById<string>;
+}
+
+export const outcomeWords = new Words<OutcomeWords>({ redFlags: redFlagWords, careRules: careRuleWords, conditions: conditionNames }, {});

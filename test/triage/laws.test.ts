@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { CareLevelId } from '../../data/schema.js';
+import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
+import { beliefOf } from '../../src/triage/belief.js';
+import { factsOf } from '../../src/triage/facts.js';
+import { read, step, type AnsweredQuestion, type TriageState } from '../../src/triage/index.js';
+import { levelOf } from '../../src/triage/level.js';
+import { holds } from '../../src/triage/rules.js';
+import { anyAnswers, anyInterview } from './arbitrary.js';
+
+const runs = { numRuns: 2000 };
+const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
+
+function levelAfter(answers: readonly AnsweredQuestion[]): CareLevelId {
+  const facts = factsOf(dataset, answers);
+  return levelOf(dataset, facts, beliefOf(dataset, facts), answers).level;
+}
+
+describe('laws of the triage', () => {
+  it('one more red flag never lowers the level', () => {
+    const emergency = dataset.questions.emergency;
+    assert.ok(emergency?.kind === 'checklist');
+    fc.assert(
+      fc.property(anyAnswers(dataset, ['emergency']), fc.subarray([...emergency.findings]), fc.constantFrom(...emergency.findings), (others, ticked, oneMore) => {
+        const before = levelAfter([{ question: 'emergency', answer: { kind: 'findings', findings: ticked } }, ...others]);
+        const after = levelAfter([{ question: 'emergency', answer: { kind: 'findings', findings: [...ticked, oneMore] } }, ...others]);
+        assert.ok(rank(after) >= rank(before), `${before} became ${after}`);
+      }),
+      runs,
+    );
+  });
+
+  it('an answer that completes a red flag never lowers the level', () => {
+    fc.assert(
+      fc.property(anyAnswers(dataset), (answers) => {
+        let held: CareLevelId = 'self-care';
+        answers.forEach((_answer, index) => {
+          const so = answers.slice(0, index + 1);
+          const facts = factsOf(dataset, so);
+          const flags = Object.values(dataset.redFlags).filter((flag) => holds(flag.when, facts));
+          const level = levelAfter(so);
+          for (const flag of flags) {
+            assert.ok(rank(level) >= rank(flag.level));
+            if (rank(flag.level) > rank(held)) held = flag.level;
+          }
+          assert.ok(rank(level) >= rank(held), `a red flag of level ${held} was lost: ${level}`);
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('"not sure" changes neither the level nor what might explain the pain', () => {
+    fc.assert(
+      fc.property(anyAnswers(dataset), fc.constantFrom(...Object.keys(dataset.questions)), (answers, question) => {
+        fc.pre(!answers.some((entry) => entry.question === question));
+        const unsure: AnsweredQuestion[] = [...answers, { question, answer: { kind: 'unknown' } }];
+        assert.equal(levelAfter(unsure), levelAfter(answers));
+        assert.deepEqual(beliefOf(dataset, factsOf(dataset, unsure)), beliefOf(dataset, factsOf(dataset, answers)));
+      }),
+      runs,
+    );
+  });
+
+  it('"not sure" about the lines left unticked never lowers the level by a red flag', () => {
+    fc.assert(
+      fc.property(anyAnswers(dataset), (answers) => {
+        const unsure = answers.map((entry) => (entry.answer.kind === 'findings' ? { ...entry, answer: { ...entry.answer, unsure: true } } : entry));
+        const sure = answers.map((entry) => (entry.answer.kind === 'findings' ? { ...entry, answer: { ...entry.answer, unsure: false } } : entry));
+        for (const flag of Object.values(dataset.redFlags)) {
+          assert.equal(holds(flag.when, factsOf(dataset, unsure)), holds(flag.when, factsOf(dataset, sure)));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('the order of the answers does not matter', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers(dataset).chain((answers) => fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length }))),
+        ([answers, shuffled]) => {
+          assert.equal(levelAfter(shuffled), levelAfter(answers));
+          assert.deepEqual(beliefOf(dataset, factsOf(dataset, shuffled)), beliefOf(dataset, factsOf(dataset, answers)));
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('every interview ends, within 25 questions, and going back restores each step', () => {
+    fc.assert(
+      fc.property(anyInterview(dataset), (states) => {
+        assert.ok(states.length - 1 <= dataset.settings.interview.most);
+        for (let i = states.length - 1; i > 0; i--) {
+          const back = step(dataset, states[i] as TriageState, { type: 'goBack' });
+          assert.deepEqual(back.answers, states[i - 1]?.answers);
+          const [again, before] = [read(dataset, back), read(dataset, states[i - 1] as TriageState)];
+          assert.ok(again.kind === 'question' && before.kind === 'question' && again.id === before.id);
+          assert.deepEqual(again.draft, states[i]?.answers.at(-1)?.answer, 'what was entered is shown again');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads the same state the same way, and leaves it as it was', () => {
+    fc.assert(
+      fc.property(anyInterview(dataset), (states) => {
+        const state = states.at(-1) as TriageState;
+        const before = JSON.stringify(state);
+        assert.deepEqual(read(dataset, state), read(dataset, state));
+        assert.equal(JSON.stringify(state), before);
+        assert.ok(Object.isFrozen(state) && Object.isFrozen(state.answers));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a red flag of the level emergency ends the interview at once', () => {
+    fc.assert(
+      fc.property(anyInterview(dataset), (states) => {
+        states.slice(0, -1).forEach((state) => assert.notEqual(levelAfter(state.answers), 'emergency'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
+import { read, start, step, TriageError, type Answer, type TriageErrorCode, type TriageState } from '../../src/triage/index.js';
+
+const none: Answer = { kind: 'findings', findings: [] };
+
+function refuses(code: TriageErrorCode, act: () => unknown): void {
+  assert.throws(act, (error) => error instanceof TriageError && error.code === code && error.message.includes('leg-pain-widgets triage'));
+}
+
+function answered(...answers: [string, Answer][]): TriageState {
+  return answers.reduce((state, [question, answer]) => step(dataset, state, { type: 'answer', question, answer }), start(dataset));
+}
+
+describe('requests', () => {
+  it('names what it does not know', () => {
+    const state = start(dataset);
+    refuses('unknown-question', () => step(dataset, state, { type: 'answer', question: 'constructor', answer: none }));
+    refuses('unknown-finding', () => step(dataset, state, { type: 'answer', question: 'emergency', answer: { kind: 'findings', findings: ['fever'] } }));
+    refuses('wrong-answer-kind', () => step(dataset, state, { type: 'answer', question: 'emergency', answer: { kind: 'age', age: 3 } }));
+    refuses('not-asked', () => step(dataset, state, { type: 'answer', question: 'age', answer: { kind: 'age', age: 3 } }));
+    refuses('not-asked', () => step(dataset, state, { type: 'change', question: 'age', answer: { kind: 'age', age: 3 } }));
+    refuses('nothing-to-go-back-to', () => step(dataset, state, { type: 'goBack' }));
+    refuses('unknown-request', () => step(dataset, state, { type: 'skip' } as never));
+    refuses('unknown-place', () => start(dataset, { places: [{ place: '__proto__' }] }));
+    for (const age of [-1, 121, 2.5, Number.NaN]) refuses('age-out-of-range', () => start(dataset, { age }));
+    const atStart = answered(['emergency', none], ['place', { kind: 'unknown' }], ['age', { kind: 'unknown' }]);
+    refuses('unknown-option', () => step(dataset, atStart, { type: 'answer', question: 'start', answer: { kind: 'option', option: 'toString' } }));
+  });
+
+  it('begins with what is known and does not ask it again, nor go back to it', () => {
+    const state = start(dataset, { places: [{ place: 'calf', side: 'left' }], age: 40, sex: 'male' });
+    const first = read(dataset, state);
+    assert.ok(first.kind === 'question' && first.id === 'emergency' && !first.canGoBack);
+    const second = read(dataset, step(dataset, state, { type: 'answer', question: 'emergency', answer: none }));
+    assert.ok(second.kind === 'question' && second.id === 'start');
+    refuses('nothing-to-go-back-to', () => step(dataset, state, { type: 'goBack' }));
+  });
+
+  it('ends at once on a red flag, and goes on when it is taken back', () => {
+    const red = answered(['emergency', { kind: 'findings', findings: ['numb-saddle'] }]);
+    const outcome = read(dataset, red);
+    assert.ok(outcome.kind === 'outcome' && outcome.level === 'emergency');
+    assert.equal(outcome.explanations[0]?.condition, 'cauda-equina-syndrome');
+    assert.deepEqual(outcome.reasons[0], { kind: 'red-flag', id: 'cauda-equina', level: 'emergency', facts: ['numb-saddle'], sources: dataset.redFlags['cauda-equina']?.sources });
+    const changed = read(dataset, step(dataset, red, { type: 'change', question: 'emergency', answer: none }));
+    assert.ok(changed.kind === 'question' && changed.id === 'place');
+  });
+
+  it('sets aside answers that no longer arise, and keeps them as drafts', () => {
+    let state = answered(['emergency', none], ['place', { kind: 'places', places: [{ place: 'outer-ankle', side: 'left' }] }], ['age', { kind: 'age', age: 30 }], ['start', { kind: 'option', option: 'twist' }]);
+    for (let reading = read(dataset, state); reading.kind === 'question' && reading.id !== 'injury'; reading = read(dataset, state)) {
+      state = step(dataset, state, { type: 'answer', question: reading.id, answer: { kind: 'unknown' } });
+    }
+    state = step(dataset, state, { type: 'answer', question: 'injury', answer: { kind: 'findings', findings: ['pop-heard'] } });
+    const changed = step(dataset, state, { type: 'change', question: 'start', answer: { kind: 'option', option: 'gradual' } });
+    assert.ok(!changed.answers.some(({ question }) => question === 'injury'));
+    assert.deepEqual(changed.drafts.injury, { kind: 'findings', findings: ['pop-heard'] });
+    assert.ok(changed.answers.some(({ question }) => question === 'duration'), 'the other answers stay');
+  });
+
+  it('sends nobody home who has told too little', () => {
+    let state = start(dataset);
+    for (let reading = read(dataset, state); reading.kind === 'question'; reading = read(dataset, state)) {
+      state = step(dataset, state, { type: 'answer', question: reading.id, answer: { kind: 'unknown' } });
+    }
+    const outcome = read(dataset, state);
+    assert.ok(outcome.kind === 'outcome' && outcome.level === 'soon');
+    assert.ok(outcome.reasons.some(({ kind }) => kind === 'too-little-known'));
+  });
+
+  it('begins again without the answers, for the same person', () => {
+    const state = step(dataset, start(dataset, { about: 'someone-else', age: 4 }), { type: 'restart' });
+    assert.deepEqual(state, { about: 'someone-else', answers: [], drafts: {} });
+  });
+});
