@@ -26,8 +26,13 @@ export const careRules = {
   },
   'swollen-joint-stays': {
     level: 'soon',
-    when: [['swelling-joint'], ['for-weeks', 'for-months', 'twisting-injury', 'sudden-no-injury']],
+    when: [['swelling-joint'], ['for-weeks', 'for-months', 'for-years', 'sudden-no-injury']],
     sources: ['nhs-knee-pain'],
+  },
+  'injured-knee-swollen': {
+    level: 'soon',
+    when: [['area:knee'], ['swelling-joint', 'swelled-within-hours', 'pop-heard'], ['twisting-injury', 'direct-blow', 'sudden-effort']],
+    sources: ['nhs-knee-pain', 'lothian-knee-trauma'],
   },
   'knee-not-trusted': { level: 'soon', when: [['knee-locks', 'knee-gives-way']], sources: ['nhs-knee-pain'] },
   'walking-pain-that-stops': { level: 'soon', when: [['walking-pain-stops']], sources: ['edinburgh-claudication', 'nice-cg147'] },

@@ -230,9 +230,19 @@ export const redFlags = {
   'calf-pain-with-clot-risk': {
     level: 'urgent',
     when: [
-      ['area:calf', 'place:back-knee', 'place:back-thigh', 'place:inner-thigh'],
+      ['area:calf', 'place:back-knee'],
       ['past-clot', 'cancer', 'recent-surgery', 'recent-immobility', 'pregnant-or-birth', 'long-journey', 'hormone-pill'],
       ['for-hours', 'for-days', 'for-weeks', 'swelling-local', 'warmth', 'redness', 'getting-worse'],
+    ],
+    suggests: ['deep-vein-thrombosis'],
+    sources: ['nice-ng158', 'nhs-wales-dvt'],
+  },
+  'thigh-swollen-with-clot-risk': {
+    level: 'urgent',
+    when: [
+      ['area:thigh', 'area:back-of-thigh', 'area:groin'],
+      ['past-clot', 'cancer', 'recent-surgery', 'recent-immobility', 'pregnant-or-birth', 'long-journey', 'hormone-pill'],
+      ['swelling-local', 'warmth', 'redness'],
     ],
     suggests: ['deep-vein-thrombosis'],
     sources: ['nice-ng158', 'nhs-wales-dvt'],
@@ -392,7 +402,7 @@ export const redFlags = {
   },
   'calf-snapped': {
     level: 'urgent',
-    when: [['pop-or-kick', 'pop-heard'], ['area:calf'], ['cannot-tiptoe', 'cannot-walk-4-steps', 'limp']],
+    when: [['pop-or-kick', 'pop-heard'], ['area:calf'], ['cannot-tiptoe', 'cannot-walk-4-steps']],
     suggests: ['achilles-rupture', 'calf-strain'],
     sources: ['bmj-achilles'],
   },

@@ -1,6 +1,7 @@
 /** Keeps the widgets in the page's language. */
 import { warnOnce } from '../shared/attributes.js';
-import { sourceLanguage, watchWidgets } from '../shared/language.js';
+import { sourceLanguage } from '../shared/language.js';
+import { watchFirst } from '../shared/widgets.js';
 import { allLocales } from './generated/locale-codes.js';
 import { setLanguage } from './language-switch.js';
 
@@ -16,9 +17,9 @@ let observer: MutationObserver | undefined;
 export function followPage(first?: Element): Promise<void> {
   widget = first;
   observer ??= new MutationObserver(() => void follow());
-  watchWidgets(([oldest = widget]) => {
-    if (oldest === widget) return;
-    widget = oldest;
+  watchFirst((present = widget) => {
+    if (present === widget) return;
+    widget = present;
     void follow();
   });
   return follow();

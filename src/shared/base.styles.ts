@@ -119,12 +119,6 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
-  @media (forced-colors: active) {
-    button,
-    .button {
-      border-color: ButtonText;
-    }
-  }
   @media print {
     .root {
       background: none;

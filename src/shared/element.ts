@@ -2,10 +2,10 @@ import { html, LitElement, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
-import { direction, enterPage, language, loadWords, onLanguage, type Loadable } from './language.js';
-import { onSite } from './site.js';
+import { direction, language, loadWords, type Loadable } from './language.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
+import { enterPage, leavePage } from './widgets.js';
 
 /**
  * What every element of the library has: its words loaded and followed through language changes, the site's settings,
@@ -25,10 +25,8 @@ export abstract class LegPainElement extends LitElement {
   @property() group = '';
 
   private _ready?: Promise<void>;
-  private _isReady = false;
   private _failed = false;
   private _fallback?: HTMLElement;
-  private _stop: (() => void)[] = [];
 
   /** The heading level, checked. */
   protected get level(): number {
@@ -37,19 +35,15 @@ export abstract class LegPainElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const refresh = () => this.requestUpdate();
-    this._stop = [onLanguage(refresh), onSite(refresh), enterPage(this)];
-    const { words } = this.constructor as typeof LegPainElement;
-    this._ready = loadWords(words).then(() => {
-      this._isReady = true;
-      this.requestUpdate();
-    });
+    this._ready = loadWords((this.constructor as typeof LegPainElement).words);
+    enterPage(this);
+    // What it shows may have changed while it was out of the page.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const stop of this._stop) stop();
-    this._stop = [];
+    leavePage(this);
   }
 
   /** Shows the page's own content in the tag until the element is ready. */
@@ -59,20 +53,14 @@ export abstract class LegPainElement extends LitElement {
     return root;
   }
 
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return this._isReady;
-  }
-
-  /** `updateComplete` waits for the words too, so that it means: shown. */
-  protected override async getUpdateComplete(): Promise<boolean> {
+  /** Waits for the words, so that `updateComplete` means: shown. */
+  protected override async scheduleUpdate(): Promise<void> {
     await this._ready;
-    return super.getUpdateComplete();
+    super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
     this._fallback?.remove();
-    // The widget's language may differ from the page's when the page's is not translated.
-    this.setAttribute('data-language', language());
     try {
       super.update(changed);
     } catch (error) {

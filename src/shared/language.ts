@@ -4,6 +4,8 @@
  * than English need is in src/locales, which an English page never downloads.
  */
 
+import { refreshAll } from './widgets.js';
+
 /** Words that come in several languages and load on demand. */
 export interface Loadable {
   /** Loads the words of a language. Rejects when its file cannot be had; the English words then stay. */
@@ -22,9 +24,6 @@ const page = globalThis as { [preparing]?: Promise<unknown> };
 
 let current: string = sourceLanguage;
 let loadAll: ((words: Iterable<Loadable>, language: string) => Promise<void>) | undefined;
-const listeners = new Set<() => void>();
-const widgets = new Set<Element>();
-let onWidgets: ((widgets: ReadonlySet<Element>) => void) | undefined;
 
 /** All words that some element has asked for. */
 export const loadables = new Set<Loadable>();
@@ -36,28 +35,6 @@ export function language(): string {
 
 export function direction(): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur)$/.test(current) ? 'rtl' : 'ltr';
-}
-
-/** Calls back after each switch; returns the function that stops it. */
-export function onLanguage(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Counts an element among the widgets in the page; returns the function that takes it out again. */
-export function enterPage(widget: Element): () => void {
-  widgets.add(widget);
-  onWidgets?.(widgets);
-  return () => {
-    widgets.delete(widget);
-    onWidgets?.(widgets);
-  };
-}
-
-/** Tells who is in the page, now and after each change, first come first. One listener: src/locales/follow-page.ts. */
-export function watchWidgets(listener: (widgets: ReadonlySet<Element>) => void): void {
-  onWidgets = listener;
-  listener(widgets);
 }
 
 /** Makes sure these words are there in the language shown now. */
@@ -81,5 +58,5 @@ export function useLoader(load: typeof loadAll): void {
 /** Shows a language whose words are all there. Called by src/locales/language-switch.ts alone. */
 export function showLanguage(language: string): void {
   current = language;
-  for (const listener of listeners) listener();
+  refreshAll();
 }

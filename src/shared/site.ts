@@ -1,3 +1,5 @@
+import { refreshAll } from './widgets.js';
+
 /** What the site that embeds the widgets has told about itself. Shared by all elements of this copy. */
 export interface Site {
   readonly clinic?: {
@@ -13,7 +15,6 @@ export interface Site {
 }
 
 let current: Site = {};
-const listeners = new Set<() => void>();
 
 export function site(): Site {
   return current;
@@ -22,11 +23,5 @@ export function site(): Site {
 /** Replaces what is known about the site. The caller has checked it (src/dataset/overlay). */
 export function setSite(next: Site): void {
   current = next;
-  for (const listener of listeners) listener();
-}
-
-/** Calls back after each change; returns the function that stops it. */
-export function onSite(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  refreshAll();
 }

@@ -15,10 +15,11 @@ export class LegPainMapDriver {
     element.addEventListener('leg-pain-map-select', (event) => this.events.push(event));
   }
 
-  /** A map in a group of its own, unless the attributes name one. */
+  /** A map as wide as on a phone, in a group of its own, unless the attributes name one. */
   static async open(attributes = ''): Promise<LegPainMapDriver> {
     const group = attributes.includes('group=') ? '' : `group="test-${groups++}"`;
-    const element = await fixture<LegPainMap>(`<leg-pain-map ${group} ${attributes}></leg-pain-map>`);
+    const phone = await fixture(`<div style="inline-size: 340px"><leg-pain-map ${group} ${attributes}></leg-pain-map></div>`);
+    const element = phone.querySelector<LegPainMap>('leg-pain-map')!;
     await element.updateComplete;
     return new LegPainMapDriver(element);
   }

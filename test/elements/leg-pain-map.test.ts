@@ -1,5 +1,4 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { bodyMap } from '../../src/dataset/body-map.js';
 import { areaIds, placeIds, placesIn } from '../../src/dataset/places.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
@@ -20,8 +19,6 @@ async function warnings(run: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('<leg-pain-map>', () => {
-  before(() => setViewport({ width: 360, height: 800 }));
-
   describe('shows', () => {
     it('both legs from the front, named from the body’s own side', async () => {
       const map = await open();
@@ -168,7 +165,7 @@ describe('<leg-pain-map>', () => {
     it('Space and Enter by choosing', async () => {
       const map = await open();
       map.focusPicture();
-      await map.keys('Space', 'ArrowDown', 'Enter');
+      await map.keys(' ', 'ArrowDown', 'Enter');
       expect(map.value).to.deep.equal(['outer-hip left', 'groin left']);
       await map.keys('Enter');
       expect(map.value).to.deep.equal(['outer-hip left']);

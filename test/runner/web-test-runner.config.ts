@@ -5,6 +5,7 @@ import { browsers } from '../browsers/index.js';
 import type { BrowserName } from '../browsers/index.js';
 import { root } from '../house/files.js';
 import { countReporter } from './count-reporter.js';
+import { emulatePlugin } from './emulate-plugin.js';
 
 const names = (process.env.TEST_BROWSERS ?? 'chromium').split(' ') as BrowserName[];
 
@@ -12,6 +13,7 @@ const config: TestRunnerConfig = {
   rootDir: root(),
   files: [root('build/test/{elements,shared,bundles,pages,hosts}/**/*.test.js')],
   nodeResolve: true,
+  plugins: [emulatePlugin],
   browsers: await Promise.all(names.map((name) => browsers[name].launcher())),
   // One page at a time in each browser: a page in the background has no focus and paints no frames.
   concurrency: 1,

@@ -11,6 +11,7 @@ export const careRuleWords = {
   'inflamed-joints': { because: 'Swollen joints with long morning stiffness can be inflamed. Early treatment protects them.' },
   'back-stiff-in-the-young': { because: 'Back stiffness for months that eases with movement can be an inflamed spine.' },
   'swollen-joint-stays': { because: 'A joint that is swollen should be looked at.' },
+  'injured-knee-swollen': { because: 'A knee that swelled after an injury should be looked at.' },
   'knee-not-trusted': { because: 'A knee that locks or gives way should be looked at.' },
   'walking-pain-that-stops': { because: 'Pain that comes with walking and goes when you stand still can be poor blood flow.' },
   'veins-with-change': { because: 'Swollen legs or veins that have lasted or changed the skin should be looked at.' },

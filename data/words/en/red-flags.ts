@@ -131,7 +131,10 @@ export const redFlagWords = {
     because: 'Swelling of one whole calf or leg can be a blood clot in a deep vein. It has to be ruled out today. Do not massage the leg, and ask before you use tight stockings or exercise.',
   },
   'calf-pain-with-clot-risk': {
-    because: 'Pain in the calf or thigh together with a risk of clots needs a check for a blood clot today. Do not massage the leg.',
+    because: 'Pain in the calf together with a risk of clots needs a check for a blood clot today. Do not massage the leg.',
+  },
+  'thigh-swollen-with-clot-risk': {
+    because: 'A sore thigh that is swollen, warm or red, together with a risk of clots, needs a check for a blood clot today. Do not massage the leg.',
   },
   'calf-hot-or-red': {
     because: 'A calf that is sore and hot or red can be a blood clot or a skin infection. Both need a doctor today.',

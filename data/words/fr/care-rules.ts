@@ -15,6 +15,7 @@ export const careRuleWords = {
     because: 'Un dos raide depuis des mois, qui va mieux en bougeant, peut venir d’une inflammation de la colonne.',
   },
   'swollen-joint-stays': { because: 'Une articulation gonflée doit être examinée.' },
+  'injured-knee-swollen': { because: 'Un genou qui a gonflé après un choc ou une torsion doit être examiné.' },
   'knee-not-trusted': { because: 'Un genou qui se bloque ou qui lâche doit être examiné.' },
   'walking-pain-that-stops': {
     because: 'Une douleur qui vient en marchant et passe à l’arrêt peut venir d’une mauvaise circulation du sang.',

@@ -31,7 +31,7 @@ export const guidanceWords = {
   'professional-guidance': {
     name: 'Pourquoi demander à un professionnel ?',
     text: [
-      'Se soigner seul peut calmer la douleur un moment, sans toucher à sa cause. Alors la douleur revient, ou quelque chose de grave passe inaperçu.',
+      'Se soigner par soi-même peut calmer la douleur un moment, sans toucher à sa cause. Alors la douleur revient, ou quelque chose de grave passe inaperçu.',
       'Un kinésithérapeute diplômé peut trouver ce qui ne va pas et choisir le traitement adapté, pour que vous vous rétablissiez bien.',
     ],
   },

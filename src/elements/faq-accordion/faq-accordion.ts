@@ -9,12 +9,15 @@ import { emergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { FaqAccordionCopyEvent, FaqAccordionSearchEvent, FaqAccordionToggleEvent } from './faq-accordion.events.js';
-import { faqPage, search } from './faq-accordion.logic.js';
+import type * as Logic from './faq-accordion.logic.js';
 import { styles } from './faq-accordion.styles.js';
-import { printModes, type FaqEntry, type PrintMode } from './faq-accordion.types.js';
+import { printModes, type FaqEntry, type PrintMode, type SiteEntry } from './faq-accordion.types.js';
 
 /** Closed answers stay findable by the browser's own search where it knows how to open them. */
 const closed = 'onbeforematch' in (globalThis.document ?? {}) ? 'until-found' : '';
+
+/** The page's address with the entry in it; a question of the site's own has been linked to by its own id before. */
+const linkTo = ({ id, isSite }: SiteEntry): URL => new URL(`#${isSite ? '' : 'faq-'}${id}`, location.href);
 
 /**
  * The frequent questions about leg pain: to read, search, link to and print.
@@ -65,7 +68,9 @@ export class FaqAccordion extends LegPainElement {
   /** The answer whose link was asked for, and the link itself where it could not be copied. */
   @state() private _copied?: { readonly id: string; readonly link?: string };
 
-  private _all: readonly FaqEntry[] = [];
+  @state() private _logic?: typeof Logic;
+
+  private _all: readonly SiteEntry[] = [];
   private _found: readonly FaqEntry[] = [];
   /** The address' fragment that was followed last, so that new entries do not follow it again. */
   private _followed = '';
@@ -88,22 +93,26 @@ export class FaqAccordion extends LegPainElement {
 
   protected override updated(_changed: PropertyValues): void {
     if (location.hash !== this._followed) queueMicrotask(this._onHashChange);
-    if (this.jsonLd) this._describePage();
+    if (this.jsonLd) {
+      void this._load();
+      this._pageData = this._logic?.describePage(this._all, this._pageData);
+    }
   }
 
   protected override renderContent(): TemplateResult {
     const { faqWords: words, faqTagWords } = faqWords.in(language());
     const said = (text: string) => text.replaceAll('{emergencyNumber}', emergencyNumber());
     const ours = faqIds.map((id) => ({ id, tags: faqTagsOf(id), ...words[id], answer: words[id].answer.map(said) }));
-    this._all = [...ours, ...this.entries, ...this._siteEntries()];
-    this._found = search(this._all, this._query, this._topic);
+    this._all = [...ours, ...this.entries, ...(this._logic?.siteEntries(this) ?? [])];
+    const inTopic = this._topic ? this._all.filter(({ tags }) => tags?.includes(this._topic)) : this._all;
+    this._found = this._logic?.search(inTopic, this._query) ?? inTopic;
     const topics = new Set(this._all.flatMap(({ tags = [] }) => tags));
     return html`
       ${heading(this.level, msg('Frequent questions', { id: 'faq-title', desc: 'Heading of the frequent questions' }))}
       <div class="tools" role="search">
         <label
           >${msg('Search the questions', { id: 'faq-search', desc: 'Label of the search field' })}
-          <input type="search" part="search" autocomplete="off" .value=${this._query} @input=${this._onInput} />
+          <input type="search" part="search" autocomplete="off" .value=${this._query} @focus=${this._load} @input=${this._onInput} />
         </label>
         ${this.oneAtATime ? nothing : this._renderOpenAll()}
       </div>
@@ -177,18 +186,6 @@ export class FaqAccordion extends LegPainElement {
     return msg(str`Nothing here has the words “${this._query}”.`, { id: 'faq-nothing', desc: 'No question or answer fits what was searched' });
   }
 
-  /** The site's own questions: each gets a header like ours, and its `<details>` stays open inside our panel. */
-  private _siteEntries(): SiteEntry[] {
-    return [...this.querySelectorAll<HTMLDetailsElement>(':scope > details[id]')].map((details) => {
-      const summary = details.querySelector('summary');
-      const question = summary?.textContent ?? '';
-      if (summary) summary.hidden = true;
-      details.slot = details.id;
-      details.open = true;
-      return { id: details.id, question, answer: [details.textContent.replace(question, '')], isSite: true };
-    });
-  }
-
   private _set(entries: readonly { id: string }[], open: boolean, byVisitor = false): void {
     const before = this._open;
     const now = new Set(open && this.oneAtATime ? [] : before);
@@ -222,27 +219,26 @@ export class FaqAccordion extends LegPainElement {
     question?.focus({ preventScroll: true });
   }
 
-  /** Puts the questions into the page's head for search engines, unless another element already has. */
-  private _describePage(): void {
-    const mark = 'data-leg-pain-faq';
-    if (!this._pageData?.isConnected && document.querySelector(`[${mark}]`)) return;
-    this._pageData ??= document.createElement('script');
-    this._pageData.type = 'application/ld+json';
-    this._pageData.setAttribute(mark, '');
-    this._pageData.replaceChildren(JSON.stringify(faqPage(this._all)));
-    document.head.append(this._pageData);
+  /** Fetches what only some visitors and pages need; when that fails, the next letter tries again. */
+  private async _load(): Promise<void> {
+    try {
+      this._logic ??= await import('./faq-accordion.logic.js');
+    } catch (error) {
+      console.error('leg-pain-widgets: a part of <faq-accordion> could not be loaded.', error);
+    }
   }
 
   /** Opens the answer that the page's address names. */
   private readonly _onHashChange = (): void => {
-    const { hash, href } = location;
-    const entry = this._all.find(({ id, isSite }: SiteEntry) => hash && new URL(`#${isSite ? '' : 'faq-'}${id}`, href).hash === hash);
+    const { hash } = location;
+    const entry = hash && this._all.find((each) => linkTo(each).hash === hash);
     if (!entry) return;
     this._followed = hash;
     void this._show(entry.id, true);
   };
 
   private _onInput({ target }: Event): void {
+    void this._load();
     this._search((target as HTMLInputElement).value, this._topic);
   }
 
@@ -253,14 +249,15 @@ export class FaqAccordion extends LegPainElement {
 
   private _onClick({ target }: Event): void {
     const button = (target as Element).closest<HTMLButtonElement>('button[value]');
-    if (!button) return;
+    // A button inside the site's own answer is not ours.
+    if (!button || !this.shadowRoot?.contains(button)) return;
     const { value: id, ariaExpanded } = button;
     if (ariaExpanded) this._set([{ id }], !this._open.has(id), true);
     else void this._copy(id);
   }
 
   private async _copy(id: string): Promise<void> {
-    const link = new URL(`#faq-${id}`, location.href).href;
+    const { href: link } = linkTo(this._all.find((entry) => entry.id === id)!);
     this.dispatchEvent(new FaqAccordionCopyEvent(id));
     try {
       await navigator.clipboard.writeText(link);
@@ -277,9 +274,6 @@ export class FaqAccordion extends LegPainElement {
   }
 
   private _onSlotChange(): void {
-    this.requestUpdate();
+    if (this.querySelector('details')) void this._load().then(() => this.requestUpdate());
   }
 }
-
-/** An entry that may come out of the page. */
-type SiteEntry = FaqEntry & { readonly isSite?: boolean };

@@ -14,3 +14,8 @@ export interface FaqEntry {
   /** Ids of tags, as the library's own entries have them. */
   readonly tags?: readonly string[];
 }
+
+/** An entry that may come out of a `<details>` of the page. */
+export interface SiteEntry extends FaqEntry {
+  readonly isSite?: true;
+}

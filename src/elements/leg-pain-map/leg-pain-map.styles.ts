@@ -196,13 +196,19 @@ export const styles = css`
     pointer-events: all;
     cursor: pointer;
     outline: none;
+    scroll-margin: 5em;
     transition: fill 0.1s;
   }
-  .place:hover {
-    fill: color-mix(in srgb, var(--_chosen) 30%, var(--_fill));
+  @media (hover: hover) {
+    .place:hover {
+      fill: color-mix(in srgb, var(--_chosen) 30%, var(--_fill));
+    }
   }
   .place[aria-selected='true'] {
     fill: var(--_chosen);
+  }
+  .place[aria-selected='true']:hover {
+    fill: color-mix(in srgb, var(--_chosen) 85%, var(--_fill));
   }
   .detail {
     stroke: var(--_edge);
@@ -349,7 +355,8 @@ export const styles = css`
       stroke-width: 3;
       stroke-dasharray: none;
     }
-    .place[aria-selected='true'] {
+    .place[aria-selected='true'],
+    .place[aria-selected='true']:hover {
       fill: Highlight;
     }
     .detail,

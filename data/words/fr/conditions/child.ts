@@ -16,7 +16,7 @@ export const childWords = {
     course: 'Cela va et vient pendant des semaines ou des mois, parfois 2 ans. Cela s’arrête avec la croissance. Une bosse indolore peut rester.',
   },
   'severs-disease': {
-    alsoCalled: ['maladie de Sever', 'Sever', 'apophysite calcanéenne', 'apophysite du calcanéum', 'ostéochondrose du calcanéum', 'douleur du cartilage de croissance du talon', 'douleur au talon chez l’enfant', 'mal au talon de l’enfant', 'apophysite', 'apophysite de traction du talon', 'douleur de croissance au talon'],
+    alsoCalled: ['maladie de Sever', 'Sever', 'apophysite calcanéenne', 'apophysite du calcanéum', 'ostéochondrose du calcanéum', 'douleur du cartilage de croissance du talon', 'douleur au talon chez l’enfant', 'apophysite', 'apophysite de traction du talon', 'douleur de croissance au talon'],
     summary: 'Un enfant en pleine croissance a mal à l’arrière du talon. Le tendon du mollet, trop tendu, tire sur un os encore tendre. C’est fréquent, sans gravité et disparaît avec le temps.',
     onset: 'Cela vient lentement, souvent pendant une poussée de croissance ou à la reprise du sport. L’arrière d’un talon ou des deux fait mal pendant le sport. Votre enfant peut boiter ou marcher sur la pointe des pieds.',
     worse: ['Courir et sauter', 'Les chaussures plates ou dures, comme les chaussures de football', 'Presser le talon des deux côtés'],
@@ -30,7 +30,7 @@ export const childWords = {
   },
   'slipped-epiphysis': {
     alsoCalled: ['épiphysiolyse de hanche', 'épiphysiolyse fémorale supérieure', 'EFS', 'épiphysiolyse', 'glissement de la tête du fémur', 'glissement épiphysaire', 'hanche qui glisse', 'glissement du cartilage de croissance', 'coxa vara de l’adolescent', 'SCFE'],
-    summary: 'Chez un enfant en pleine croissance, la tête de la hanche glisse de l’os de la cuisse. La douleur peut n’être que dans la cuisse ou le genou. Il faut aller à l’hôpital le jour même.',
+    summary: 'Chez un enfant en pleine croissance, la boule de la hanche (la tête du fémur) se décale par rapport à l’os de la cuisse. La douleur peut n’être que dans la cuisse ou le genou. Il faut aller à l’hôpital le jour même.',
     onset: 'Une boiterie et une douleur à l’aine, à la cuisse ou au genou s’installent en quelques semaines. Ou une forte douleur commence brusquement, parfois après une petite chute. Le pied peut tourner vers l’extérieur.',
     worse: ['Toute marche et la station debout', 'Tourner la jambe vers l’intérieur'],
     better: ['Ne pas se tenir sur la jambe', 'Seule une opération peut maintenir l’os en place'],
@@ -103,7 +103,7 @@ export const childWords = {
     now: ['Consultez le jour même. Votre enfant a besoin d’un examen et souvent d’une radiographie.', 'N’obligez pas votre enfant à se mettre debout ou à marcher.', 'Portez votre enfant et gardez la jambe immobile.', 'Donnez du paracétamol ou de l’ibuprofène à la dose prévue pour l’âge.', 'Pas de massage, d’étirement ni de bandage avant l’examen.'],
     physiotherapist: ['Le plus souvent inutile. Les enfants se remettent à marcher d’eux-mêmes.'],
     doctor: ['Examine la jambe et demande une radiographie. La première peut être normale.', 'Met un plâtre ou une botte pour le confort, le plus souvent pendant 2 à 4 semaines.', 'Demande comment c’est arrivé, comme pour tout jeune enfant.'],
-    watchFor: ['La jambe semble déformée, ou le pied est pâle, froid ou insensible : appelez les secours.', 'De la fièvre, ou votre enfant semble malade : allez tout de suite à l’hôpital. Ce pourrait être une infection.', 'Dans un plâtre, une forte douleur, ou des orteils bleus, froids ou très gonflés : allez tout de suite à l’hôpital.', 'Votre enfant ne marche toujours pas après 4 semaines : appelez le médecin.'],
+    watchFor: ['La jambe semble déformée, ou le pied est pâle, froid ou engourdi : appelez les secours.', 'De la fièvre, ou votre enfant semble malade : allez tout de suite à l’hôpital. Ce pourrait être une infection.', 'Dans un plâtre, une forte douleur, ou des orteils bleus, froids ou très gonflés : allez tout de suite à l’hôpital.', 'Votre enfant ne marche toujours pas après 4 semaines : appelez le médecin.'],
     course: 'Cela guérit en 3 à 4 semaines environ. Une boiterie pendant quelques semaines ensuite est normale. Il ne reste aucune séquelle.',
   },
   'sinding-larsen': {
@@ -113,7 +113,7 @@ export const childWords = {
     worse: ['Courir et sauter', 'Les escaliers, s’accroupir et s’agenouiller', 'Rester longtemps assis, genou plié'],
     better: ['Moins de sport pendant quelques jours ou semaines', 'Une poche de froid enveloppée dans un linge', 'Étirer la cuisse, devant et derrière'],
     who: 'Les enfants actifs de 10 à 14 ans, surtout dans les sports avec sauts et course et pendant une poussée de croissance.',
-    now: ['Réduisez le sport pour que votre enfant ne boite jamais à cause de lui.', 'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, après le sport.', 'Préférez la natation ou la marche pendant un temps.', 'Demandez conseil à votre pharmacien pour du paracétamol ou de l’ibuprofène. Pas d’aspirine avant 16 ans.'],
+    now: ['Réduisez le sport : il ne doit jamais faire boiter votre enfant.', 'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, après le sport.', 'Préférez la natation ou la marche pendant un temps.', 'Demandez conseil à votre pharmacien pour du paracétamol ou de l’ibuprofène. Pas d’aspirine avant 16 ans.'],
     physiotherapist: ['Apprend des étirements et des exercices de force pour la cuisse.', 'Peut poser un bandage adhésif (taping) ou une genouillère.', 'Prévoit la reprise du sport.'],
     doctor: ['Examine le genou et la hanche. Des examens sont rarement nécessaires.', 'Peut demander une radiographie s’il y a eu une blessure.'],
     watchFor: ['Une forte douleur soudaine après un saut, et votre enfant ne peut pas lever la jambe tendue : allez à l’hôpital. La rotule est peut-être cassée.', 'Une boiterie, une hanche raide ou une jambe qui tourne vers l’extérieur : faites examiner la hanche le jour même.', 'De la fièvre, ou un genou chaud et rouge : consultez le jour même.', 'Une douleur la nuit, ou pas de mieux après 8 semaines : prenez rendez-vous.'],

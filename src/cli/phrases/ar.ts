@@ -1,0 +1,62 @@
+import type { Phrases } from './phrases.js';
+
+export const arabic: Phrases = {
+  emergencyNumber: 'رقم الطوارئ في بلدك',
+
+  none: 'لا شيء من هذا',
+  notSure: 'لست متأكدًا',
+  notSureOthers: 'لست متأكدًا من الباقي',
+  female: 'أنثى',
+  male: 'ذكر',
+  left: 'اليسرى',
+  right: 'اليمنى',
+  both: 'اليسرى واليمنى',
+
+  theAge: 'العمر',
+  thePlace: 'مكان الألم',
+  ageFrom: (years) => `العمر ${years} سنة أو أكثر`,
+  ageUnder: (years) => `العمر أقل من ${years} سنة`,
+  notThere: (finding) => `غير موجود: ${finding}`,
+
+  likelyCauses: (names) => `من بين ما يناسب الأعراض أكثر، يحتاج هذا إلى رعاية بهذه السرعة: ${names}.`,
+  lasting: (names) => `استمر الألم أطول من المعتاد في حالة: ${names}.`,
+  tooLittleKnown: 'المعلومات أقل من أن نقول إن الأمر يمكن أن ينتظر.',
+
+  fit: { well: 'يناسب جيدًا', partly: 'يناسب جزئيًا' },
+  limits: {
+    'under-five': 'قد يفوت هذا الفحص أشياء عند طفل دون الخامسة. دع طبيبًا يفحص الطفل.',
+    pregnancy: 'قد يفوت هذا الفحص أشياء في الحمل وبعد الولادة. أخبري القابلة أو الطبيب.',
+    'after-surgery': 'قد يفوت هذا الفحص أشياء بعد عملية جراحية. أخبر الفريق الذي أجرى العملية.',
+  },
+  noDiagnosis: 'هذا ليس تشخيصًا. لا يستطيع أن يعرف السبب إلا من يفحصك.',
+  notReviewed: 'لم يراجع أي مختص صحي المحتوى الطبي بعد.',
+  reviewed: (by, on) => `راجع المحتوى الطبي ${by} في ${on}.`,
+  overdue: (due) => `تأخرت المراجعة التالية منذ ${due}.`,
+
+  terminal: {
+    progress: (number, usual) => `السؤال ${number} من نحو ${usual}`,
+    stopHere: 'إذا كنت تظن أنها حالة طارئة، فتوقف هنا واتصل على {emergencyNumber}.',
+    back: 'رجوع',
+    why: 'لماذا هذا السؤال؟',
+    quit: 'إيقاف',
+    typeOne: 'اكتب رقمًا واحدًا.',
+    typeSeveral: 'اكتب الأرقام وبينها فواصل. أضف ؟ إذا لم تكن متأكدًا من الباقي.',
+    typeAge: 'اكتب العمر بالسنوات الكاملة.',
+    typePlaces: 'اكتب أرقام كل الأماكن التي تؤلم وبينها فواصل.',
+    whichSide: (place) => `${place}: في أي ساق؟`,
+    keep: (answer) => `مفتاح الإدخال يُبقي إجابتك السابقة: ${answer}`,
+    notUnderstood: (typed) => `«${typed}» لا يصلح هنا.`,
+    nothingBefore: 'لا توجد إجابة سابقة للرجوع إليها.',
+    whoHelps: 'من يمكنه المساعدة:',
+    firstAid: 'إلى أن تصل المساعدة',
+    whyTitle: 'لماذا',
+    explanations: 'ما قد يفسر الألم',
+    alsoCalled: 'يسمى أيضًا',
+    usualLevel: 'في حد ذاته:',
+    speaksFor: 'يؤيده:',
+    speaksAgainst: 'يعارضه:',
+    answers: 'إجاباتك',
+    sources: 'المصدر:',
+    atTheEnd: 'اكتب < لتغيير الإجابة الأخيرة، أو اضغط مفتاح الإدخال للإنهاء.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { Phrases } from './phrases.js';
+
+export const english: Phrases = {
+  emergencyNumber: 'your local emergency number',
+
+  none: 'None of these',
+  notSure: 'Not sure',
+  notSureOthers: 'Not sure about the others',
+  female: 'Female',
+  male: 'Male',
+  left: 'left',
+  right: 'right',
+  both: 'left and right',
+
+  theAge: 'The age',
+  thePlace: 'The place of the pain',
+  ageFrom: (years) => `Age ${years} or over`,
+  ageUnder: (years) => `Age under ${years}`,
+  notThere: (finding) => `Not there: ${finding}`,
+
+  likelyCauses: (names) => `Among what fits best, this needs care at this pace: ${names}.`,
+  lasting: (names) => `It has lasted longer than it should for: ${names}.`,
+  tooLittleKnown: 'Too little is known to say that it can wait.',
+
+  fit: { well: 'fits well', partly: 'fits partly' },
+  limits: {
+    'under-five': 'In a child under five this check can miss things. Let a doctor see the child.',
+    pregnancy: 'In pregnancy and after birth this check can miss things. Tell your midwife or doctor.',
+    'after-surgery': 'After an operation this check can miss things. Tell the team that operated.',
+  },
+  noDiagnosis: 'This is not a diagnosis. Only somebody who examines you can tell what it is.',
+  notReviewed: 'No clinician has reviewed the medical content yet.',
+  reviewed: (by, on) => `Medical content reviewed by ${by} on ${on}.`,
+  overdue: (due) => `Its next review has been overdue since ${due}.`,
+
+  terminal: {
+    progress: (number, usual) => `Question ${number} of about ${usual}`,
+    stopHere: 'If you think it is an emergency, stop here and call {emergencyNumber}.',
+    back: 'Back',
+    why: 'Why do you ask?',
+    quit: 'Stop',
+    typeOne: 'Type one number.',
+    typeSeveral: 'Type the numbers, with commas between them. Add ? if you are not sure about the others.',
+    typeAge: 'Type the age in whole years.',
+    typePlaces: 'Type the numbers of all places that hurt, with commas between them.',
+    whichSide: (place) => `${place}: on which leg?`,
+    keep: (answer) => `Enter keeps your earlier answer: ${answer}`,
+    notUnderstood: (typed) => `"${typed}" does not fit here.`,
+    nothingBefore: 'There is nothing to go back to.',
+    whoHelps: 'Who can help:',
+    firstAid: 'Until help comes',
+    whyTitle: 'Why',
+    explanations: 'What might explain it',
+    alsoCalled: 'also called',
+    usualLevel: 'by itself:',
+    speaksFor: 'for it:',
+    speaksAgainst: 'against it:',
+    answers: 'Your answers',
+    sources: 'Source:',
+    atTheEnd: 'Type < to change the last answer, or press Enter to end.',
+  },
+};

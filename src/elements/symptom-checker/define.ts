@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/define.js';
+import { SymptomChecker } from './symptom-checker.js';
+
+defineOnce('symptom-checker', SymptomChecker);

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { careAdviceOf, generalAdviceWords } from '../../dataset/general-advice.js';
+import { interviewWords, type CareLevelId } from '../../dataset/interview.js';
+import { contact } from '../../shared/contact.js';
+import { heading } from '../../shared/heading.js';
+import { language } from '../../shared/language.js';
+import { emergencyCall, whoLabel, withNumber } from './level-view.js';
+
+export { generalAdviceWords as words };
+
+/** When to seek care, the same for everybody: nothing is asked and nobody is judged. */
+export function informationView(level: number): TemplateResult {
+  const { careLevels } = interviewWords.in(language());
+  const advice = generalAdviceWords.in(language());
+  return html`<p>
+      ${msg('This is general information. It does not judge your own case. If you are worried, ask a doctor.', {
+        id: 'checker-general',
+        desc: 'Over general information about when to seek care',
+      })}
+    </p>
+    ${(Object.keys(careLevels) as CareLevelId[]).map((id) => {
+      const { label, when, what, who } = careLevels[id];
+      return html`<section class="level ${id}" part="level">
+        ${heading(level, html`<span>${label}</span> ${when}`)}
+        <p>${withNumber(what)}</p>
+        ${id === 'emergency' ? emergencyCall() : ''}
+        <ul>
+          ${careAdviceOf(id).map((each) => html`<li><strong>${advice[each].name}.</strong> ${withNumber(advice[each].text)}</li>`)}
+        </ul>
+        <p>${whoLabel()} ${who}</p>
+      </section>`;
+    })}
+    ${contact() ?? ''}`;
+}

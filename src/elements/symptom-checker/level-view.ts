@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { interviewWords, type CareLevelId } from '../../dataset/interview.js';
+import { contact, emergencyNumber, telephoneLink } from '../../shared/contact.js';
+import { heading } from '../../shared/heading.js';
+import { language } from '../../shared/language.js';
+import { site } from '../../shared/site.js';
+
+/** Puts the emergency number into clinical words. */
+export const withNumber = (text: string): string => text.replaceAll('{emergencyNumber}', emergencyNumber());
+
+/** A button that calls for help, where the site has told the number. */
+export function emergencyCall(): TemplateResult | typeof nothing {
+  const number = site().emergencyNumber;
+  return number
+    ? html`<a class="button call" part="call" href=${telephoneLink(number)}
+        >${msg(str`Call ${number}`, { id: 'emergency-call', desc: 'Link that calls the emergency number; followed by the number' })}</a
+      >`
+    : nothing;
+}
+
+export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', desc: 'Before a list such as: a doctor or a physiotherapist' });
+
+/** How soon, said in words before anything else, and what to do. In an emergency nothing competes with the call. */
+export function levelView(level: CareLevelId, headingLevel: number): TemplateResult {
+  const { label, when, what, who } = interviewWords.in(language()).careLevels[level];
+  return html`<div class="level ${level}" part="level">
+    ${heading(headingLevel, html`<span>${label}</span> ${when}`, { id: 'question' })}
+    <p>${withNumber(what)}</p>
+    ${level === 'emergency' ? emergencyCall() : nothing}
+    <p>${whoLabel()} ${who}</p>
+    ${level === 'emergency' ? nothing : (contact() ?? nothing)}
+  </div>`;
+}

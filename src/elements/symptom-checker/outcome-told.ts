@@ -1,0 +1,180 @@
+/** An outcome in words, for the screen and for the text that is copied or saved. */
+import { msg, str } from '@lit/localize';
+import { interviewWords, triageRules, type CareLevelId } from '../../dataset/interview.js';
+import { conditions, outcomeWords, review } from '../../dataset/outcome.js';
+import { placeWords } from '../../dataset/places.js';
+import { language } from '../../shared/language.js';
+import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
+import { noneText, sexText, spotText, unsureText } from './question-view.js';
+
+/** Evidence weaker than this (in bits) is not worth a line. */
+const leastBits = 0.4;
+const mostEvidence = 5;
+
+export interface ToldReason {
+  readonly text: string;
+  /** The answers that made it count. */
+  readonly answers: readonly string[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
+export interface ToldExplanation {
+  readonly condition: string;
+  readonly name: string;
+  readonly fit: string;
+  /** Name of the care level that the condition needs by itself. */
+  readonly level: string;
+  readonly pro: readonly string[];
+  readonly contra: readonly string[];
+}
+
+export interface ToldAnswer {
+  readonly question: string;
+  readonly ask: string;
+  readonly lines: readonly string[];
+}
+
+export interface Told {
+  readonly level: CareLevelId;
+  /** What to do until help comes. */
+  readonly firstAid: readonly string[];
+  /** Why the level is what it is. */
+  readonly why: readonly ToldReason[];
+  /** What was also found, and asks for less. */
+  readonly also: readonly ToldReason[];
+  readonly explanations: readonly ToldExplanation[];
+  readonly answers: readonly ToldAnswer[];
+  /** Limits, that it is no diagnosis, and who has reviewed it. */
+  readonly notices: readonly string[];
+}
+
+export function tell({ level, reasons, explanations, answers, limits }: OutcomeReading, about: TriageState['about']): Told {
+  const { redFlags } = outcomeWords.in(language());
+  const counting = reasons.filter((reason) => reason.level === level);
+  const firstAid = counting.flatMap((reason) => (reason.kind === 'red-flag' && redFlags[reason.id]?.now) || []);
+  return {
+    level,
+    firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
+    why: counting.map(tellReason),
+    also: reasons.filter((reason) => reason.level !== level).map(tellReason),
+    explanations: explanations.map(({ condition, fit, evidence }) => ({
+      condition,
+      name: conditionName(condition),
+      fit:
+        fit === 'well'
+          ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
+          : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
+      level: interviewWords.in(language()).careLevels[conditions[condition as keyof typeof conditions].level].name,
+      pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
+      contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
+    })),
+    answers: answers.map((each) => ({ question: each.question, ask: askText(each.question, about), lines: answerTexts(each) })),
+    notices: [...limits.map(limitText), ...generalNotices()],
+  };
+}
+
+const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;
+const namesOf = (ids: readonly string[]): string => ids.map(conditionName).join(', ');
+
+function tellReason(reason: Reason): ToldReason {
+  const { redFlags, careRules } = outcomeWords.in(language());
+  switch (reason.kind) {
+    case 'red-flag':
+    case 'care-rule': {
+      const words = reason.kind === 'red-flag' ? redFlags : careRules;
+      return { text: words[reason.id]?.because ?? reason.id, answers: reason.facts.map(factText), sources: reason.sources };
+    }
+    case 'likely-causes':
+      return because(
+        msg(str`Among what fits best, this needs care at this pace: ${namesOf(reason.conditions)}.`, {
+          id: 'checker-because-likely',
+          desc: 'Reason for a care level; ends with names of conditions',
+        }),
+      );
+    case 'lasting':
+      return because(
+        msg(str`It has lasted longer than it should for: ${namesOf(reason.conditions)}.`, {
+          id: 'checker-because-lasting',
+          desc: 'Reason for an appointment; ends with names of conditions',
+        }),
+      );
+    case 'too-little-known':
+      return because(msg('Too little is known to say that it can wait.', { id: 'checker-because-little', desc: 'Reason for an appointment' }));
+  }
+}
+
+const because = (text: string): ToldReason => ({ text, answers: [], sources: [] });
+
+function evidenceText({ fact, known }: Evidence): string {
+  return known === 'present'
+    ? factText(fact)
+    : msg(str`Not there: ${factText(fact)}`, { id: 'checker-not-there', desc: 'Before a sign that the visitor does not have' });
+}
+
+/** A fact that a rule or an explanation rests on, in the visitor's words. */
+function factText(fact: string): string {
+  const [kind, id = ''] = fact.split(':');
+  if (kind === 'place') return spotText(id, undefined);
+  if (kind === 'area') return (placeWords.in(language()).areas as Record<string, { name: string }>)[id]?.name ?? id;
+  if (kind === 'sex') return sexText(id);
+  if (fact === 'age') return msg('The age', { id: 'checker-fact-age', desc: 'Something that speaks for or against a condition' });
+  if (fact === 'places') return msg('The place of the pain', { id: 'checker-fact-place', desc: 'Something that speaks for or against a condition' });
+  if (fact.startsWith('age>=')) return msg(str`Age ${fact.slice(5)} or over`, { id: 'checker-fact-older', desc: 'An answer that counted' });
+  if (fact.startsWith('age<')) return msg(str`Age under ${fact.slice(4)}`, { id: 'checker-fact-younger', desc: 'An answer that counted' });
+  return interviewWords.in(language()).findings[fact] ?? fact;
+}
+
+function askText(question: string, about: TriageState['about']): string {
+  const words = interviewWords.in(language()).questions[question];
+  return (about === 'me' ? undefined : words?.askAbout) ?? words?.ask ?? question;
+}
+
+/** An answer, one line for each thing that was chosen. */
+function answerTexts({ question, answer }: AnsweredQuestion): string[] {
+  const { options, findings } = interviewWords.in(language());
+  switch (answer.kind) {
+    case 'unknown':
+      return [unsureText()];
+    case 'option':
+      return [options[question]?.[answer.option] ?? answer.option];
+    case 'age':
+      return [String(answer.age)];
+    case 'sex':
+      return [sexText(answer.sex)];
+    case 'places':
+      return answer.places.map(({ place, side }) => spotText(place, side));
+    case 'findings': {
+      const chosen = answer.findings.map((id) => findings[id] ?? id);
+      if (answer.unsure) return [...chosen, unsureText(triageRules.questions[question]?.kind, { chosen: answer.findings, age: '' })];
+      return chosen.length ? chosen : [noneText()];
+    }
+  }
+}
+
+function limitText(limit: OutcomeReading['limits'][number]): string {
+  switch (limit) {
+    case 'under-five':
+      return msg('In a child under five this check can miss things. Let a doctor see the child.', { id: 'checker-limit-child', desc: 'A limit of the check' });
+    case 'pregnancy':
+      return msg('In pregnancy and after birth this check can miss things. Tell your midwife or doctor.', {
+        id: 'checker-limit-pregnancy',
+        desc: 'A limit of the check',
+      });
+    case 'after-surgery':
+      return msg('After an operation this check can miss things. Tell the team that operated.', { id: 'checker-limit-surgery', desc: 'A limit of the check' });
+  }
+}
+
+function generalNotices(): string[] {
+  const { state, due } = review as { state: string; due: string };
+  return [
+    msg('This is not a diagnosis. Only somebody who examines you can tell what it is.', { id: 'checker-no-diagnosis', desc: 'Under every outcome' }),
+    ...(state === 'reviewed'
+      ? []
+      : [msg('No clinician has reviewed the medical content yet.', { id: 'checker-not-reviewed', desc: 'Under every outcome until somebody has signed' })]),
+    ...(new Date(due) < new Date()
+      ? [msg(str`Its next review has been overdue since ${due}.`, { id: 'checker-overdue', desc: 'About the medical content, once a date has passed' })]
+      : []),
+  ];
+}

@@ -1,0 +1,35 @@
+/** The outcome as plain text, to take along: what the screen says, in the same order. */
+import { interviewWords } from '../../dataset/interview.js';
+import { language } from '../../shared/language.js';
+import { whoLabel, withNumber } from './level-view.js';
+import type { Told, ToldReason } from './outcome-told.js';
+import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
+
+export function report(told: Told, title: string, now = new Date()): string {
+  const { label, when, what, who } = interviewWords.in(language()).careLevels[told.level];
+  return [
+    `${title} (${now.toLocaleDateString(language())})`,
+    '',
+    `${label} ${when}`,
+    withNumber(what),
+    `${whoLabel()} ${who}`,
+    ...part(firstAidTitle(), told.firstAid),
+    ...part(whyTitle(), told.why.map(withAnswers)),
+    ...part(alsoTitle(), told.also.map(withAnswers)),
+    ...part(
+      explanationsTitle(),
+      told.explanations.map(({ name, fit }) => `${name}: ${fit}`),
+    ),
+    ...part(
+      answersTitle(),
+      told.answers.map(({ ask, lines }) => `${ask} ${lines.join('; ')}`),
+    ),
+    '',
+    ...told.notices,
+    '',
+  ].join('\n');
+}
+
+const part = (title: string, lines: readonly string[]): string[] => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
+
+const withAnswers = ({ text, answers }: ToldReason): string => (answers.length ? `${text} (${answers.join('; ')})` : text);

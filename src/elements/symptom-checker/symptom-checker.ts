@@ -1,0 +1,491 @@
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { msg, str } from '@lit/localize';
+import { interviewWords, triageRules } from '../../dataset/interview.js';
+import { placeWords } from '../../dataset/places.js';
+import { Announcer } from '../../shared/announcer.js';
+import { oneOf } from '../../shared/attributes.js';
+import { contact } from '../../shared/contact.js';
+import { LegPainElement } from '../../shared/element.js';
+import { heading } from '../../shared/heading.js';
+import { language, loadWords } from '../../shared/language.js';
+import { property, state } from '../../shared/property.js';
+import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
+import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
+import { levelView } from './level-view.js';
+import type { OutcomeView } from './outcome-view.js';
+import { questionView, spotText, warningText, type QuestionScreen } from './question-view.js';
+import { SymptomCheckerFinishEvent, SymptomCheckerRestartEvent, SymptomCheckerStartEvent, SymptomCheckerStepEvent } from './symptom-checker.events.js';
+import {
+  answerOf,
+  asked,
+  draftOf,
+  emptyDraft,
+  leadsToEmergency,
+  optionsToChange,
+  placesOf,
+  samePlaces,
+  selectionOfAnswer,
+  toggled,
+} from './symptom-checker.logic.js';
+import { styles } from './symptom-checker.styles.js';
+import { modes, unsure, type Draft, type Mode } from './symptom-checker.types.js';
+import { Trail } from './trail.js';
+
+/** What is not needed before somebody begins: the outcome, or the general information. */
+type Later = { readonly outcome?: OutcomeView; readonly information?: (level: number) => TemplateResult };
+
+/**
+ * A few plain questions, emergency signs first, that end in advice: how soon to seek help, who can help, what might
+ * explain the pain, and why. Nothing entered leaves the page.
+ *
+ * @tag symptom-checker
+ * @slot - Shown until the element is ready.
+ * @fires {SymptomCheckerStartEvent} symptom-checker-start - The visitor answered the first question.
+ * @fires {SymptomCheckerStepEvent} symptom-checker-step - The visitor reached another question. Carries no answer.
+ * @fires {SymptomCheckerFinishEvent} symptom-checker-finish - The visitor reached an outcome. Carries its care level alone.
+ * @fires {SymptomCheckerRestartEvent} symptom-checker-restart - The visitor cleared everything.
+ * @csspart question - A question with its options.
+ * @csspart option - The row of an option.
+ * @csspart progress - The bar over a question.
+ * @csspart level - How soon to seek help, and what to do.
+ * @csspart call - The button that calls the emergency number.
+ * @csspart explanation - Something that might explain the pain.
+ * @csspart answers - How the result came about.
+ */
+export class SymptomChecker extends LegPainElement {
+  static override styles = [...LegPainElement.styles, styles];
+  static override readonly words = [interviewWords, placeWords];
+
+  /** `triage` asks and judges; `information` tells everybody the same, without a personal verdict. */
+  @property() mode: Mode = 'triage';
+
+  /** The browser's Back leads from question to question. */
+  @property({ type: Boolean }) history = false;
+
+  /** Everything answered so far, in order. Health information: a page that reads it is responsible for it. */
+  getAnswers(): readonly AnsweredQuestion[] {
+    return this._state.answers;
+  }
+
+  /** Forgets everything entered, the places chosen on the map too, and shows the first screen. */
+  restart(): void {
+    this._trail.clear();
+    this._farthest = 0;
+    this._state = start(this._dataset, { about: this._state.about });
+    setSelection(this.group, { places: [], none: false });
+    this._show();
+  }
+
+  @state() private _dataset = triageRules;
+  @state() private _state: TriageState = start(triageRules);
+  @state() private _draft: Draft = emptyDraft;
+  /** The question whose answer is being changed. */
+  @state() private _changing = '';
+  @state() private _problem?: 'unanswered' | 'refused';
+  @state() private _later?: Later | 'failed';
+
+  /** What was ticked when the question came up. */
+  private _before: Draft = emptyDraft;
+  private _reading = read(triageRules, this._state);
+  /** The share of the way, which never shrinks. */
+  private _farthest = 0;
+  /** The visitor has moved, and the new screen is not shown yet. */
+  private _moved = false;
+  private _loading = false;
+  /** A choice of the map that the visitor does not want to use. */
+  private _leftOut?: Selection;
+  private _unsubscribe?: () => void;
+  private readonly _announcer = new Announcer(this);
+  private readonly _trail = new Trail(this, (at) => this._travel(at));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._unsubscribe?.();
+    this._unsubscribe = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('group') && this._unsubscribe) this._follow();
+    this._reading = read(this._dataset, this._state);
+    if (this._reading.kind === 'question') {
+      const { answered, expected } = this._reading.progress;
+      this._farthest = Math.max(this._farthest, answered / expected);
+    }
+  }
+
+  protected override renderContent(): TemplateResult {
+    const informs = oneOf(this.localName, 'mode', this.mode, modes, 'triage') === 'information';
+    return html`<div class="checker" @focusin=${this._prepare} @pointerdown=${this._prepare}>
+      ${this._announcer.region()} ${informs ? this._renderInformation() : this._changing ? this._renderChange() : this._renderScreen()}
+    </div>`;
+  }
+
+  private _renderInformation(): unknown {
+    const { _later: later } = this;
+    void this._prepare();
+    return html`${this._renderTitle()} ${typeof later === 'object' ? later.information?.(this.level + 1) : this._renderWaiting()}`;
+  }
+
+  private _renderScreen(): TemplateResult {
+    const reading = this._reading;
+    if (this._waits) return html`${this._renderTitle()} ${this._renderWaiting()} ${this._renderMoves()}`;
+    if (reading.kind === 'question') {
+      const { id, question, options } = reading;
+      return html`${reading.canGoBack ? [this._renderTitle(), this._renderProgress()] : this._renderStart()} ${this._renderMapOffer()}
+      ${this._renderQuestion({ id, question, options })} ${this._renderMoves(msg('Continue', { id: 'checker-continue', desc: 'Button to the next question' }))}`;
+    }
+    const outcome = typeof this._later === 'object' && this._later.outcome;
+    return html`${this._renderTitle()} ${levelView(reading.level, this.level + 1)}
+    ${outcome ? outcome.render(reading, this._state.about, Math.min(this.level + 2, 6), this._title()) : this._renderWaiting()} ${this._renderMoves()}`;
+  }
+
+  private _renderChange(): TemplateResult {
+    const id = this._changing;
+    return html`${this._renderTitle()}
+    ${this._renderQuestion({ id, question: this._dataset.questions[id]!, options: optionsToChange(this._dataset, this._state, id) })}
+    ${this._renderMoves(msg('Save the change', { id: 'checker-save-change', desc: 'Button under an answer that is being changed' }))}`;
+  }
+
+  private _title(): string {
+    return msg('Check your leg pain', { id: 'checker-title', desc: 'Heading of the symptom checker' });
+  }
+
+  private _renderTitle(): TemplateResult {
+    return heading(this.level, this._title(), { id: 'title' });
+  }
+
+  private _renderStart(): TemplateResult {
+    const about = (who: TriageState['about'], text: string) => {
+      const checked = this._state.about === who;
+      return html`<label class="option ${checked ? 'chosen' : ''}">
+        <input type="radio" name="about" .checked=${checked} @change=${() => (this._state = { ...this._state, about: who })} /><span>${text}</span>
+      </label>`;
+    };
+    return html`${this._renderTitle()}
+      <p>
+        ${msg(
+          'A few plain questions tell how soon to seek help, who can help, and what might explain the pain. This is not a diagnosis. Nothing you enter leaves this page.',
+          { id: 'checker-intro', desc: 'Under the heading of the symptom checker' },
+        )}
+      </p>
+      <fieldset class="about">
+        <legend>${msg('Who has the pain?', { id: 'checker-about', desc: 'Choice on the first screen' })}</legend>
+        ${about('me', msg('I do', { id: 'checker-me', desc: 'Answer to: Who has the pain?' }))}
+        ${about('someone-else', msg('Someone else', { id: 'checker-other', desc: 'Answer to: Who has the pain?' }))}
+      </fieldset>
+      ${this._renderMapStart()}`;
+  }
+
+  /** The places that the interview begins with. */
+  private _renderMapStart(): TemplateResult | typeof nothing {
+    const places = this._answeredPlaces;
+    if (!places?.length) return nothing;
+    return html`<div class="map">
+      <p>${msg(str`The check begins with the places you have chosen: ${spotTexts(places)}.`, { id: 'checker-map-start', desc: 'On the first screen; ends with a list of places' })}</p>
+      <button type="button" class="secondary" @click=${this._onLeaveOut}>
+        ${msg('Do not use them', { id: 'checker-map-leave', desc: 'Button: begins without the places chosen on the picture of the legs' })}
+      </button>
+    </div>`;
+  }
+
+  /** A choice of the map that the interview does not use. */
+  private _renderMapOffer(): TemplateResult | typeof nothing {
+    const places = this._offered;
+    if (!places) return nothing;
+    return html`<div class="map">
+      <p>${msg(str`Chosen in the picture of the legs: ${spotTexts(places)}.`, { id: 'checker-map-offer', desc: 'Ends with a list of places' })}</p>
+      <button type="button" class="secondary" @click=${() => this._onUse(places)}>${msg('Use this', { id: 'checker-map-use', desc: 'Button: takes over the places' })}</button>
+      ${this._reading.canGoBack
+        ? html`<button type="button" class="plain" @click=${this._onKeep}>${msg('Keep my answer', { id: 'checker-map-keep', desc: 'Button: does not take over the places' })}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  private _renderProgress(): TemplateResult | typeof nothing {
+    if (this._reading.kind !== 'question') return nothing;
+    const { answered, expected } = this._reading.progress;
+    const number = answered + 1;
+    const text =
+      number < expected
+        ? msg(str`Question ${number} of about ${expected}`, { id: 'checker-progress', desc: 'Progress' })
+        : msg(str`Question ${number}, nearly done`, { id: 'checker-progress-end', desc: 'Progress, once there are more questions than usual' });
+    return html`<p class="progress" part="progress">${text}<progress aria-hidden="true" .value=${this._farthest}></progress></p>`;
+  }
+
+  private _renderQuestion(asks: Pick<QuestionScreen, 'id' | 'question' | 'options'>): unknown {
+    const view = questionView({
+      ...asks,
+      aboutOther: this._state.about === 'someone-else',
+      draft: this._draft,
+      before: this._before,
+      warnings: this._draft.chosen.filter((each) => this._warns(asks, each)),
+      problem: this._problem && this._problemText(asks.question.kind),
+      level: this.level + 1,
+    });
+    // Each question is a new set of boxes: none keeps a tick, an open explanation or the focus of the one before.
+    return html`<div class="question" @change=${this._onTick} @input=${this._onType} @keydown=${this._onKey}>${keyed(asks.id, view)}</div>
+      ${this._problem
+        ? html`<div id="problem" class="problem" role="alert">
+            <p>${this._problemText(asks.question.kind)}</p>
+            ${this._problem === 'refused' ? (contact() ?? nothing) : nothing}
+          </div>`
+        : nothing}`;
+  }
+
+  private _problemText(kind: QuestionScreen['question']['kind']): string {
+    if (this._problem === 'refused') {
+      return msg('This answer could not be taken. Nothing you entered is lost. If your leg pain worries you, call a doctor.', {
+        id: 'checker-refused',
+        desc: 'After an error',
+      });
+    }
+    return kind === 'age'
+      ? msg('Enter the age in whole years, from 0 to 120, or choose “Not sure”.', { id: 'checker-age-problem', desc: 'When the age is missing or wrong' })
+      : msg('Choose an answer. If you do not know, choose “Not sure”.', { id: 'checker-unanswered', desc: 'When nothing was chosen' });
+  }
+
+  private _renderWaiting(): TemplateResult {
+    return this._later === 'failed'
+      ? html`<div class="problem" role="alert">
+            <p>
+              ${msg('The rest could not be loaded. Nothing you entered is lost. If your leg pain worries you, call a doctor.', {
+                id: 'checker-failed',
+                desc: 'When a file could not be loaded',
+              })}
+            </p>
+            ${contact() ?? nothing}
+          </div>
+          <button type="button" @click=${this._onRetry}>${msg('Try again', { id: 'try-again', desc: 'Button after something failed' })}</button>`
+      : html`<p class="muted">${msg('One moment …', { id: 'checker-moment', desc: 'While something loads' })}</p>`;
+  }
+
+  private _renderMoves(go?: string): TemplateResult {
+    const { canGoBack } = this._reading;
+    const back = this._changing
+      ? msg('Cancel', { id: 'checker-cancel', desc: 'Button: leaves an answer as it was' })
+      : msg('Back', { id: 'checker-back', desc: 'Button to the question before' });
+    return html`<div class="moves">
+      ${go ? html`<button type="button" @click=${this._onContinue}>${go}</button>` : nothing}
+      ${canGoBack ? html`<button type="button" class="secondary" @click=${this._onBack}>${back}</button>` : nothing}
+      ${canGoBack && !this._changing
+        ? html`<button type="button" class="plain" @click=${this._onRestart}>
+            ${msg('Start again and clear', { id: 'checker-restart', desc: 'Button: forgets all answers' })}
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** The conditions are needed now and are not here yet. The first questions and an emergency need none. */
+  private get _waits(): boolean {
+    if (this._dataset !== triageRules) return false;
+    return this._reading.kind === 'question' ? this._reading.question.order === undefined : this._reading.level !== 'emergency';
+  }
+
+  /** The question on the screen. */
+  private get _asked(): string {
+    return this._changing || (this._reading.kind === 'question' ? this._reading.id : '');
+  }
+
+  private get _placesQuestion(): string {
+    return Object.keys(this._dataset.questions).find((id) => this._dataset.questions[id]!.kind === 'places')!;
+  }
+
+  private get _answeredPlaces(): readonly PlaceAnswer[] | undefined {
+    const answer = this._state.answers.find(({ question }) => question === this._placesQuestion)?.answer;
+    return answer?.kind === 'places' ? answer.places : undefined;
+  }
+
+  /** The map's choice, where it differs from what the interview uses. */
+  private get _offered(): readonly PlaceAnswer[] | undefined {
+    const selection = selectionOf(this.group);
+    const places = placesOf(selection);
+    if (!places.length || (this._reading.canGoBack && selection === this._leftOut)) return undefined;
+    const draft = this._asked === this._placesQuestion ? answerOf('places', this._draft) : undefined;
+    const used = this._answeredPlaces ?? (draft?.kind === 'places' ? draft.places : []);
+    return samePlaces(places, used) ? undefined : places;
+  }
+
+  private _warns({ id, question }: Pick<QuestionScreen, 'id' | 'question'>, chosen: string): boolean {
+    const answer = answerOf(question.kind, { chosen: [chosen], age: '' });
+    return Boolean(answer) && leadsToEmergency(this._dataset, this._state, id, answer!);
+  }
+
+  /** Follows the map of the group; until the first answer the interview begins with its choice. */
+  private _follow(): void {
+    this._unsubscribe?.();
+    const onChange = () => {
+      if (!asked(this._state)) this._begin();
+      this.requestUpdate();
+    };
+    this._unsubscribe = onSelection(this.group, onChange);
+    onChange();
+  }
+
+  private _begin(): void {
+    const { about, drafts } = this._state;
+    const selection = selectionOf(this.group);
+    const places = selection === this._leftOut ? [] : placesOf(selection);
+    this._state = { ...start(this._dataset, { about, places }), drafts };
+  }
+
+  /** Loads the conditions and the outcome's screen as soon as somebody touches the element. */
+  private async _prepare(): Promise<void> {
+    if (this._loading || this._later) return;
+    this._loading = true;
+    try {
+      if (this.mode === 'information') {
+        const { informationView, words } = await import('./information-view.js');
+        await loadWords([words]);
+        this._later = { information: informationView };
+      } else {
+        const { OutcomeView, conditions, outcomeWords, styles } = await import('./outcome-view.js');
+        await loadWords([outcomeWords]);
+        adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof SymptomChecker).elementStyles, styles]);
+        this._dataset = { ...triageRules, conditions };
+        this._later = {
+          outcome: new OutcomeView(this, { change: (question) => this._change(question), announce: (text) => this._announcer.announce(text) }),
+        };
+      }
+    } catch (error) {
+      console.error(`leg-pain-widgets: a part of <${this.localName}> could not be loaded.`, error);
+      this._later = 'failed';
+    }
+    this._loading = false;
+  }
+
+  /** @returns whether the engine took the request. */
+  private _step(request: TriageRequest): boolean {
+    try {
+      this._state = step(this._dataset, this._state, request);
+    } catch (error) {
+      if (!(error instanceof TriageError)) throw error;
+      console.error(error);
+      this._problem = 'refused';
+      return false;
+    }
+    this._show();
+    return true;
+  }
+
+  /** A new screen, with what was entered there before. */
+  private _show(changing = ''): void {
+    const reading = (this._reading = read(this._dataset, this._state));
+    const answer = changing ? this._state.answers.find(({ question }) => question === changing)?.answer : reading.kind === 'question' ? reading.draft : undefined;
+    this._changing = changing;
+    this._draft = this._before = draftOf(answer);
+    this._problem = undefined;
+    this._moved = true;
+  }
+
+  protected override updated(): void {
+    if (!this._moved || this._waits) return;
+    this._moved = false;
+    const reading = this._reading;
+    this.shadowRoot?.getElementById(reading.canGoBack ? 'question' : 'title')?.focus();
+    if (this._changing) return;
+    const at = asked(this._state);
+    if (this.history) this._trail.reach(at);
+    this.dispatchEvent(reading.kind === 'question' ? new SymptomCheckerStepEvent(reading.id, at + 1) : new SymptomCheckerFinishEvent(reading.level));
+  }
+
+  private _change(question: string): void {
+    this._show(question);
+  }
+
+  /** Goes to the question that the browser's history asks for; false when the visitor stays. */
+  private _travel(at: number): boolean {
+    if (this._changing) {
+      this._show();
+      return false;
+    }
+    while (asked(this._state) > at && this._step({ type: 'goBack' }));
+    while (asked(this._state) < at && this._again());
+    return asked(this._state) === at;
+  }
+
+  /** Gives the answer again that was taken back. */
+  private _again(): boolean {
+    const reading = read(this._dataset, this._state);
+    return reading.kind === 'question' && Boolean(reading.draft) && this._step({ type: 'answer', question: reading.id, answer: reading.draft! });
+  }
+
+  private _answer(question: string, answer: Answer): void {
+    const first = !this._changing && !asked(this._state);
+    if (!this._step({ type: this._changing ? 'change' : 'answer', question, answer })) return;
+    if (answer.kind === 'places') setSelection(this.group, selectionOfAnswer(answer.places, selectionOf(this.group)));
+    if (first) this.dispatchEvent(new SymptomCheckerStartEvent());
+  }
+
+  private _onTick({ target }: Event): void {
+    const { type, value } = target as HTMLInputElement;
+    if (type === 'text') return;
+    const question = this._asked;
+    const { kind } = this._dataset.questions[question]!;
+    const before = this._draft;
+    this._draft = toggled(kind, before, value);
+    this._problem = undefined;
+    if (!before.chosen.includes(value) && this._warns({ id: question, question: this._dataset.questions[question]! }, value)) {
+      this._announcer.announce(warningText());
+    }
+  }
+
+  private _onType({ target }: Event): void {
+    const { type, value } = target as HTMLInputElement;
+    if (type === 'text') this._draft = { chosen: value ? this._draft.chosen.filter((id) => id !== unsure) : this._draft.chosen, age: value };
+  }
+
+  private _onKey({ key, target }: KeyboardEvent): void {
+    if (key === 'Enter' && (target as HTMLInputElement).type === 'text') this._onContinue();
+  }
+
+  private _onContinue(event?: MouseEvent): void {
+    // The second half of a double click is meant for the question before.
+    if (event && event.detail > 1) return;
+    const question = this._asked;
+    const answer = answerOf(this._dataset.questions[question]!.kind, this._draft);
+    if (answer) return this._answer(question, answer);
+    this._problem = 'unanswered';
+    this.shadowRoot?.querySelector<HTMLElement>('.age')?.focus();
+  }
+
+  private _onBack(): void {
+    if (this._changing) this._show();
+    else if (!this.history || !this._trail.back()) this._step({ type: 'goBack' });
+  }
+
+  private _onRestart(): void {
+    this.restart();
+    this.dispatchEvent(new SymptomCheckerRestartEvent());
+  }
+
+  private _onRetry(): void {
+    this._later = undefined;
+    void this._prepare();
+  }
+
+  private _onLeaveOut(): void {
+    this._leftOut = selectionOf(this.group);
+    this._begin();
+  }
+
+  private _onKeep(): void {
+    this._leftOut = selectionOf(this.group);
+    this.requestUpdate();
+  }
+
+  private _onUse(places: readonly PlaceAnswer[]): void {
+    const answer: Answer = { kind: 'places', places };
+    this._leftOut = undefined;
+    if (!asked(this._state)) this._begin();
+    else if (this._answeredPlaces) this._step({ type: 'change', question: this._placesQuestion, answer });
+    else this._draft = this._before = draftOf(answer);
+  }
+}
+
+const spotTexts = (places: readonly PlaceAnswer[]): string => places.map(({ place, side }) => spotText(place, side)).join('; ');
