@@ -11,4 +11,7 @@ export const faqIds = Object.keys(faqs) as FaqId[];
 export const faqTagsOf = (id: FaqId): readonly FaqTagId[] => faqs[id].tags;
 
 /** What each entry says and what each tag is called. */
-export const faqWords = new Words<{ faqWords: Record<FaqId, FaqWords>; faqTagWords: Record<FaqTagId, string> }>(english, {});
+export const faqWords = new Words<{ faqWords: Record<FaqId, FaqWords>; faqTagWords: Record<FaqTagId, string> }>(english, {
+  fr: () => import('../../data/words/fr/faqs.js'),
+  ar: () => import('../../data/words/ar/faqs.js'),
+});

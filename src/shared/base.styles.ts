@@ -29,6 +29,7 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
+    padding: var(--_padding);
     background: var(--_surface);
     color: var(--_text);
     border-radius: var(--_radius);
@@ -121,6 +122,7 @@ export const baseStyles = css`
   }
   @media print {
     .root {
+      padding: 0;
       background: none;
     }
   }

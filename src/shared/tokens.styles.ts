@@ -20,6 +20,7 @@ export const tokens = css`
     --_urgent: var(--leg-pain-urgent, light-dark(#8a4300, #ffb86b));
     --_soon: var(--leg-pain-soon, light-dark(#0b5592, #8cc8ff));
     --_self-care: var(--leg-pain-self-care, light-dark(#1d6536, #86d9a0));
+    --_padding: var(--leg-pain-padding, 1em);
     --_radius: var(--leg-pain-radius, 0.6em);
     --_font: var(--leg-pain-font, inherit);
     --_size: var(--leg-pain-font-size, 16px);

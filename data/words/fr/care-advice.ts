@@ -8,7 +8,7 @@ export const careAdviceWords = {
   },
   'cold-pale-numb-leg': {
     name: 'Une jambe ou un pied soudain froid, pâle ou bleu, engourdi ou difficile à bouger',
-    text: 'Le sang n’y arrive peut-être plus. Cela peut faire peu mal. Chaque heure compte : appelez le {emergencyNumber} tout de suite.',
+    text: 'Le sang n’y arrive peut-être plus. Cela peut faire peu mal. Chaque heure compte : appelez le {emergencyNumber} tout de suite.',
   },
   'bladder-bowel-or-both-legs': {
     name: 'Mal au dos ou à la jambe, avec un nouvel engourdissement entre les jambes, de nouveaux troubles pour uriner, aller à la selle ou dans la vie sexuelle, ou une douleur ou une faiblesse dans les deux jambes',
@@ -19,11 +19,11 @@ export const careAdviceWords = {
     text: 'La pression est peut-être trop forte dans le muscle. L’étirer fait très mal. Appelez le {emergencyNumber}. Desserrez les bandages et gardez la jambe au niveau du cœur.',
   },
   'bad-injury': {
-    name: 'Une blessure avec une jambe déformée, un os visible, un saignement abondant, ou un pied froid ou engourdi ; ou une chute après laquelle vous ne pouvez pas tenir debout ou lever la jambe',
+    name: 'Une blessure avec une jambe déformée, un os visible, un saignement abondant, ou un pied froid ou engourdi ; ou une chute après laquelle vous ne pouvez pas tenir debout ou lever la jambe',
     text: 'Un os est peut-être cassé ou une articulation déboîtée. Ne bougez pas la jambe. Appuyez sur ce qui saigne, même si c’est une varice. Appelez le {emergencyNumber}.',
   },
   'infection-and-very-unwell': {
-    name: 'Une articulation chaude et gonflée avec de la fièvre ; une rougeur qui s’étend vite, ou une peau qui fait des cloques ou noircit ; ou une jambe ou un pied infecté avec des frissons, de la confusion ou un état très mauvais',
+    name: 'Une articulation chaude et gonflée avec de la fièvre ; une rougeur qui s’étend vite, ou une peau qui fait des cloques ou noircit ; ou une jambe ou un pied infecté avec des frissons, de la confusion ou un état très mauvais',
     text: 'Une infection grave est peut-être en train de s’étendre. Allez aux urgences ou appelez le {emergencyNumber} tout de suite.',
   },
   'groin-lump-stuck': {
@@ -41,7 +41,7 @@ export const careAdviceWords = {
     text: 'Consultez un médecin aujourd’hui. Si la jambe devient aussi froide, pâle ou engourdie, appelez le {emergencyNumber}.',
   },
   'signs-of-infection': {
-    name: 'Des signes d’infection : une peau chaude, douloureuse et rouge ou plus foncée, de la fièvre, ou une articulation chaude et gonflée',
+    name: 'Des signes d’infection : une peau chaude, douloureuse et rouge ou plus foncée, de la fièvre, ou une articulation chaude et gonflée',
     text: 'Consultez un médecin aujourd’hui. Une articulation chaude et gonflée peut être infectée même sans fièvre. Avec de la fièvre, allez aux urgences tout de suite. Si l’articulation porte une prothèse, c’est l’hôpital qui doit la voir.',
   },
   'new-weakness': {
@@ -53,7 +53,7 @@ export const careAdviceWords = {
     text: 'Un os est peut-être cassé ou un tendon déchiré. Faites-vous examiner aujourd’hui.',
   },
   'foot-wound-or-poor-blood-flow': {
-    name: 'Une plaie au pied, ou un pied chaud et gonflé, si vous avez du diabète ou les pieds engourdis ; ou une douleur du pied au repos qui vous réveille et se calme quand le pied pend hors du lit',
+    name: 'Une plaie au pied, ou un pied chaud et gonflé, si vous avez du diabète ou les pieds engourdis ; ou une douleur du pied au repos qui vous réveille et se calme quand le pied pend hors du lit',
     text: 'Faites voir le pied aujourd’hui, ou au plus tard le prochain jour ouvré. Si la peau est noire ou si vous avez de la fièvre, allez à l’hôpital tout de suite.',
   },
   'child-limps': {
@@ -72,7 +72,7 @@ export const careAdviceWords = {
   },
   'pain-on-walking': {
     name: 'Une douleur au mollet, à la cuisse ou à la fesse qui vient en marchant et passe après quelques minutes de repos',
-    text: 'Vos artères sont peut-être rétrécies. Prenez rendez-vous avec un médecin : le traitement protège aussi le cœur et le cerveau.',
+    text: 'Vos artères sont peut-être rétrécies. Prenez rendez-vous avec un médecin : le traitement protège aussi le cœur et le cerveau.',
   },
   'night-pain-lump-weight-loss': {
     name: 'Une douleur dans un os, au repos ou la nuit, une boule qui grossit, ou une perte de poids que vous ne pouvez pas expliquer',

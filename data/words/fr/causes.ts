@@ -15,7 +15,7 @@ export const causeWords = {
   },
   vessel: {
     name: 'Vaisseau sanguin',
-    text: 'Dans l’artériopathie des jambes (AOMI), les artères se rétrécissent et laissent passer trop peu de sang. Les jambes font alors mal à la marche : c’est la claudication. Les veines peuvent donner des jambes lourdes et douloureuses.',
+    text: 'Dans l’artériopathie des jambes (AOMI), les artères se rétrécissent et laissent passer trop peu de sang. Les jambes font alors mal à la marche : c’est la claudication. Les veines peuvent donner des jambes lourdes et douloureuses.',
   },
   clot: {
     name: 'Caillot de sang',

@@ -18,18 +18,18 @@ export const guidanceWords = {
   'finding-the-cause': {
     name: 'Comment un kinésithérapeute trouve la cause',
     text: [
-      'Un kinésithérapeute aide à la fois à trouver la cause et à la traiter. Il commence par un bilan complet : un entretien sur votre douleur, puis un examen physique.',
+      'Un kinésithérapeute aide à la fois à trouver la cause et à la traiter. Il commence par un bilan complet : un entretien sur votre douleur, puis un examen physique.',
       'Si quelque chose ne colle pas, ou si la douleur est très forte ou dure, le kinésithérapeute vous envoie chez un médecin. Celui-ci peut demander une radiographie ou une autre imagerie.',
     ],
   },
   'a-plan-for-you': {
     name: 'Un programme fait pour vous',
     text: [
-      'Quand le problème est connu, vous établissez un programme avec le kinésithérapeute. Le but : faire baisser le gonflement, calmer la douleur, et corriger votre façon de bouger ainsi que les muscles trop faibles ou trop raides.',
+      'Quand le problème est connu, vous établissez un programme avec le kinésithérapeute. Le but : faire baisser le gonflement, calmer la douleur, et corriger votre façon de bouger ainsi que les muscles trop faibles ou trop raides.',
     ],
   },
   'professional-guidance': {
-    name: 'Pourquoi demander à un professionnel ?',
+    name: 'Pourquoi demander à un professionnel ?',
     text: [
       'Se soigner par soi-même peut calmer la douleur un moment, sans toucher à sa cause. Alors la douleur revient, ou quelque chose de grave passe inaperçu.',
       'Un kinésithérapeute diplômé peut trouver ce qui ne va pas et choisir le traitement adapté, pour que vous vous rétablissiez bien.',

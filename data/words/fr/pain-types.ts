@@ -15,7 +15,7 @@ export const painTypeWords = {
   },
   throbbing: {
     name: 'Douleur qui bat',
-    text: 'Elle bat comme le pouls. Elle peut venir des vaisseaux sanguins ou d’une infection. Si une jambe est aussi gonflée ou chaude, consultez un médecin aujourd’hui : ce peut être un caillot.',
+    text: 'Elle bat comme le pouls. Elle peut venir des vaisseaux sanguins ou d’une infection. Si une jambe est aussi gonflée ou chaude, consultez un médecin aujourd’hui : ce peut être un caillot.',
   },
   stabbing: { name: 'En coup de couteau', text: 'Soudaine, comme une lame. Les nerfs et les blessures récentes peuvent donner cette sensation.' },
   sharp: { name: 'Vive', text: 'Forte et facile à situer. Fréquente après une blessure et quand on bouge une zone douloureuse.' },

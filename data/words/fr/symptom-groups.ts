@@ -27,7 +27,7 @@ export const symptomGroupWords = {
   },
   'pain-swelling-bruise': {
     name: 'Douleur, gonflement, bleu',
-    text: 'Souvent une blessure, comme une entorse. Si vous ne pouvez pas faire quatre pas, faites-vous examiner aujourd’hui : un os est peut-être cassé.',
+    text: 'Souvent une blessure, comme une entorse. Si vous ne pouvez pas faire quatre pas, faites-vous examiner aujourd’hui : un os est peut-être cassé.',
   },
   'severe-pain-swelling-numb': {
     name: 'Douleur très forte, gonflement tendu, engourdissement ou fourmillements',

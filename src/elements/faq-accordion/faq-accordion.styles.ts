@@ -33,6 +33,9 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .topic[aria-pressed='true']::before {
+    content: '✓' / '';
+  }
   .none {
     padding: 0.4em 1em;
     border-radius: var(--_radius);
@@ -44,17 +47,16 @@ export const styles = css`
   .question {
     justify-content: space-between;
     inline-size: 100%;
-    padding: 0.8em;
+    padding: 14px;
     border: 0;
     background: none;
     color: var(--_text);
     text-align: start;
     scroll-margin-block: 1em;
   }
-  .question:hover {
-    background: var(--_raised);
-  }
+  .question:hover,
   .question[aria-expanded='true'] {
+    background: var(--_raised);
     color: var(--_accent);
   }
   .question::after {
@@ -73,10 +75,10 @@ export const styles = css`
   }
   .answer {
     max-inline-size: 42em;
-    padding-inline: 0.8em;
+    padding-inline: 14px;
   }
   .answer:not([hidden]) {
-    padding-block-end: 1em;
+    padding-block: 0.4em 1em;
   }
   .answer .plain {
     padding: 0;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { ConditionDetails } from '../../dataset/condition-details.js';
-import { bulletList, loading } from './outcome-parts.js';
+import { bulletList } from './level-view.js';
+import { loading } from './loading-view.js';
 import type { ToldExplanation } from './outcome-told.js';
 import { sourceList } from './source-list.js';
 

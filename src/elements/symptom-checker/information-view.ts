@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { careAdviceOf, generalAdviceWords } from '../../dataset/general-advice.js';
-import { interviewWords, type CareLevelId } from '../../dataset/interview.js';
+import { interviewWords } from '../../dataset/interview.js';
 import { contact } from '../../shared/contact.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { emergencyCall, whoLabel, withNumber } from './level-view.js';
+import { whoLabel, withNumber } from './level-view.js';
 
 export { generalAdviceWords as words };
 
@@ -19,12 +19,11 @@ export function informationView(level: number): TemplateResult {
         desc: 'Over general information about when to seek care',
       })}
     </p>
-    ${(Object.keys(careLevels) as CareLevelId[]).map((id) => {
+    ${(['urgent', 'soon', 'self-care'] as const).map((id) => {
       const { label, when, what, who } = careLevels[id];
       return html`<section class="level ${id}" part="level">
         ${heading(level, html`<span>${label}</span> ${when}`)}
         <p>${withNumber(what)}</p>
-        ${id === 'emergency' ? emergencyCall() : ''}
         <ul>
           ${careAdviceOf(id).map((each) => html`<li><strong>${advice[each].name}.</strong> ${withNumber(advice[each].text)}</li>`)}
         </ul>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { interviewWords, type CareLevelId } from '../../dataset/interview.js';
+import { interviewWords, triageRules, type CareLevelId } from '../../dataset/interview.js';
 import { contact, emergencyNumber, telephoneLink } from '../../shared/contact.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
@@ -32,3 +32,15 @@ export function levelView(level: CareLevelId, headingLevel: number): TemplateRes
     ${level === 'emergency' ? nothing : (contact() ?? nothing)}
   </div>`;
 }
+
+/** The signs that the opening checklist asks for. */
+export function emergencySigns(): TemplateResult {
+  const { findings } = interviewWords.in(language());
+  const signs = Object.values(triageRules.questions).flatMap((each) => (each.kind === 'checklist' && each.emergency ? each.findings : []));
+  return bulletList(signs.map((id) => findings[id] ?? id));
+}
+
+export const bulletList = (lines: readonly string[]): TemplateResult =>
+  html`<ul>
+    ${lines.map((line) => html`<li>${withNumber(line)}</li>`)}
+  </ul>`;

@@ -1,15 +1,15 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { conditionDetails } from '../../dataset/condition-details.js';
-import { interviewWords, triageRules } from '../../dataset/interview.js';
 import type { Source } from '../../dataset/shared-sources.js';
 import { emergencyNumber } from '../../shared/contact.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import type { OutcomeReading, TriageState } from '../../triage/index.js';
 import { conditionView } from './condition-view.js';
+import { bulletList, emergencySigns } from './level-view.js';
+import { loading } from './loading-view.js';
 import { OnDemand } from './on-demand.js';
-import { bulletList, loading } from './outcome-parts.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
 import { tell, type Told, type ToldReason } from './outcome-told.js';
 import { report } from './report.js';
@@ -109,13 +109,12 @@ export class OutcomeView implements ReactiveController {
   private _renderWatch(): TemplateResult {
     const [best] = this._told.explanations;
     const details = best && this._details.get(nameOf(best.condition));
-    const emergency = Object.values(triageRules.questions).flatMap((each) => (each.kind === 'checklist' && each.emergency ? each.findings : []));
     return html`${typeof details === 'object' ? bulletList(details.words.watchFor) : nothing}
       <details>
         <summary>
           ${msg(str`Signs of an emergency: call ${emergencyNumber()} at once`, { id: 'checker-emergency-signs', desc: 'Opens the list of emergency signs' })}
         </summary>
-        ${bulletList(emergency.map((id) => interviewWords.in(language()).findings[id] ?? id))}
+        ${emergencySigns()}
       </details>`;
   }
 

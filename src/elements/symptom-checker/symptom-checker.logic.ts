@@ -68,7 +68,7 @@ export function leadsToEmergency(dataset: typeof triageRules, state: TriageState
 
 /** What can be chosen when an earlier answer is changed: what the question offers, without what other answers have told. */
 export function optionsToChange(dataset: typeof triageRules, state: TriageState, question: string): readonly string[] {
-  return optionsOf(dataset.questions[question]!, factsOf(dataset, state.answers.filter((each) => each.question !== question)));
+  return optionsOf(dataset, dataset.questions[question]!, factsOf(dataset, state.answers.filter((each) => each.question !== question)));
 }
 
 /** Questions that the visitor has answered; what was known from the map does not count. */

@@ -1,4 +1,5 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '@lit/localize';
 import { interviewWords, triageRules } from '../../dataset/interview.js';
@@ -8,11 +9,10 @@ import { oneOf } from '../../shared/attributes.js';
 import { contact } from '../../shared/contact.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
-import { language, loadWords } from '../../shared/language.js';
-import { property, state } from '../../shared/property.js';
+import { loadWords } from '../../shared/language.js';
 import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
 import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
-import { levelView } from './level-view.js';
+import { emergencySigns, levelView } from './level-view.js';
 import type { OutcomeView } from './outcome-view.js';
 import { questionView, spotText, warningText, type QuestionScreen } from './question-view.js';
 import { SymptomCheckerFinishEvent, SymptomCheckerRestartEvent, SymptomCheckerStartEvent, SymptomCheckerStepEvent } from './symptom-checker.events.js';
@@ -31,9 +31,6 @@ import {
 import { styles } from './symptom-checker.styles.js';
 import { modes, unsure, type Draft, type Mode } from './symptom-checker.types.js';
 import { Trail } from './trail.js';
-
-/** What is not needed before somebody begins: the outcome, or the general information. */
-type Later = { readonly outcome?: OutcomeView; readonly information?: (level: number) => TemplateResult };
 
 /**
  * A few plain questions, emergency signs first, that end in advice: how soon to seek help, who can help, what might
@@ -75,6 +72,7 @@ export class SymptomChecker extends LegPainElement {
     this._state = start(this._dataset, { about: this._state.about });
     setSelection(this.group, { places: [], none: false });
     this._show();
+    this._moved = undefined;
   }
 
   @state() private _dataset = triageRules;
@@ -83,15 +81,18 @@ export class SymptomChecker extends LegPainElement {
   /** The question whose answer is being changed. */
   @state() private _changing = '';
   @state() private _problem?: 'unanswered' | 'refused';
-  @state() private _later?: Later | 'failed';
+  /** Loaded as soon as somebody touches the element. */
+  @state() private _outcome?: OutcomeView;
+  @state() private _information?: (level: number) => TemplateResult;
+  @state() private _missing = false;
 
   /** What was ticked when the question came up. */
   private _before: Draft = emptyDraft;
   private _reading = read(triageRules, this._state);
   /** The share of the way, which never shrinks. */
   private _farthest = 0;
-  /** The visitor has moved, and the new screen is not shown yet. */
-  private _moved = false;
+  /** The screen is about to become another one: the focus goes there, and unless it is `quiet` an event tells so. */
+  private _moved?: 'told' | 'quiet';
   private _loading = false;
   /** A choice of the map that the visitor does not want to use. */
   private _leftOut?: Selection;
@@ -126,10 +127,11 @@ export class SymptomChecker extends LegPainElement {
     </div>`;
   }
 
-  private _renderInformation(): unknown {
-    const { _later: later } = this;
+  /** The signs of an emergency are there at once, the rest follows. */
+  private _renderInformation(): TemplateResult {
     void this._prepare();
-    return html`${this._renderTitle()} ${typeof later === 'object' ? later.information?.(this.level + 1) : this._renderWaiting()}`;
+    return html`${this._renderTitle()} ${levelView('emergency', this.level + 1)} ${emergencySigns()}
+    ${this._information?.(this.level + 1) ?? this._renderWaiting()}`;
   }
 
   private _renderScreen(): TemplateResult {
@@ -140,9 +142,8 @@ export class SymptomChecker extends LegPainElement {
       return html`${reading.canGoBack ? [this._renderTitle(), this._renderProgress()] : this._renderStart()} ${this._renderMapOffer()}
       ${this._renderQuestion({ id, question, options })} ${this._renderMoves(msg('Continue', { id: 'checker-continue', desc: 'Button to the next question' }))}`;
     }
-    const outcome = typeof this._later === 'object' && this._later.outcome;
     return html`${this._renderTitle()} ${levelView(reading.level, this.level + 1)}
-    ${outcome ? outcome.render(reading, this._state.about, Math.min(this.level + 2, 6), this._title()) : this._renderWaiting()} ${this._renderMoves()}`;
+    ${this._outcome?.render(reading, this._state.about, this.level + 2, this._title()) ?? this._renderWaiting()} ${this._renderMoves()}`;
   }
 
   private _renderChange(): TemplateResult {
@@ -251,7 +252,7 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _renderWaiting(): TemplateResult {
-    return this._later === 'failed'
+    return this._missing
       ? html`<div class="problem" role="alert">
             <p>
               ${msg('The rest could not be loaded. Nothing you entered is lost. If your leg pain worries you, call a doctor.', {
@@ -336,27 +337,33 @@ export class SymptomChecker extends LegPainElement {
 
   /** Loads the conditions and the outcome's screen as soon as somebody touches the element. */
   private async _prepare(): Promise<void> {
-    if (this._loading || this._later) return;
+    const informs = this.mode === 'information';
+    if (this._loading || this._missing || (informs ? this._information : this._outcome)) return;
     this._loading = true;
     try {
-      if (this.mode === 'information') {
-        const { informationView, words } = await import('./information-view.js');
-        await loadWords([words]);
-        this._later = { information: informationView };
-      } else {
-        const { OutcomeView, conditions, outcomeWords, styles } = await import('./outcome-view.js');
-        await loadWords([outcomeWords]);
-        adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof SymptomChecker).elementStyles, styles]);
-        this._dataset = { ...triageRules, conditions };
-        this._later = {
-          outcome: new OutcomeView(this, { change: (question) => this._change(question), announce: (text) => this._announcer.announce(text) }),
-        };
-      }
+      await (informs ? this._loadInformation() : this._loadOutcome());
     } catch (error) {
       console.error(`leg-pain-widgets: a part of <${this.localName}> could not be loaded.`, error);
-      this._later = 'failed';
+      this._missing = true;
     }
     this._loading = false;
+  }
+
+  private async _loadInformation(): Promise<void> {
+    const { informationView, words } = await import('./information-view.js');
+    await loadWords([words]);
+    this._information = informationView;
+  }
+
+  private async _loadOutcome(): Promise<void> {
+    const { OutcomeView, conditions, outcomeWords, styles } = await import('./outcome-view.js');
+    await loadWords([outcomeWords]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...SymptomChecker.elementStyles, styles]);
+    this._dataset = { ...triageRules, conditions };
+    this._outcome = new OutcomeView(this, {
+      change: (question) => this._show(question),
+      announce: (text) => this._announcer.announce(text),
+    });
   }
 
   /** @returns whether the engine took the request. */
@@ -374,34 +381,31 @@ export class SymptomChecker extends LegPainElement {
   }
 
   /** A new screen, with what was entered there before. */
-  private _show(changing = ''): void {
+  private _show(changing = '', moved: typeof this._moved = 'told'): void {
     const reading = (this._reading = read(this._dataset, this._state));
     const answer = changing ? this._state.answers.find(({ question }) => question === changing)?.answer : reading.kind === 'question' ? reading.draft : undefined;
     this._changing = changing;
     this._draft = this._before = draftOf(answer);
     this._problem = undefined;
-    this._moved = true;
+    this._moved = moved;
   }
 
   protected override updated(): void {
     if (!this._moved || this._waits) return;
-    this._moved = false;
+    const quiet = this._moved === 'quiet' || this._changing;
+    this._moved = undefined;
     const reading = this._reading;
     this.shadowRoot?.getElementById(reading.canGoBack ? 'question' : 'title')?.focus();
-    if (this._changing) return;
+    if (quiet) return;
     const at = asked(this._state);
     if (this.history) this._trail.reach(at);
     this.dispatchEvent(reading.kind === 'question' ? new SymptomCheckerStepEvent(reading.id, at + 1) : new SymptomCheckerFinishEvent(reading.level));
   }
 
-  private _change(question: string): void {
-    this._show(question);
-  }
-
   /** Goes to the question that the browser's history asks for; false when the visitor stays. */
   private _travel(at: number): boolean {
     if (this._changing) {
-      this._show();
+      this._show('', 'quiet');
       return false;
     }
     while (asked(this._state) > at && this._step({ type: 'goBack' }));
@@ -455,17 +459,18 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _onBack(): void {
-    if (this._changing) this._show();
+    if (this._changing) this._show('', 'quiet');
     else if (!this.history || !this._trail.back()) this._step({ type: 'goBack' });
   }
 
   private _onRestart(): void {
     this.restart();
+    this._moved = 'quiet';
     this.dispatchEvent(new SymptomCheckerRestartEvent());
   }
 
   private _onRetry(): void {
-    this._later = undefined;
+    this._missing = false;
     void this._prepare();
   }
 

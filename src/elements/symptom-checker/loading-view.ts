@@ -1,11 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { withNumber } from './level-view.js';
-
-export const bulletList = (lines: readonly string[]): TemplateResult =>
-  html`<ul>
-    ${lines.map((line) => html`<li>${withNumber(line)}</li>`)}
-  </ul>`;
 
 /** In the place of what is on its way, or did not come. */
 export function loading(state: 'failed' | undefined, retry: () => void): TemplateResult {
