@@ -1,9 +1,22 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { printModes } from '../src/elements/faq-accordion/faq-accordion.types.js';
 import { draw, storyOf } from './story.js';
 
-const meta: Meta = { title: 'faq-accordion', component: 'faq-accordion', render: draw };
+const meta: Meta = {
+  title: 'faq-accordion',
+  component: 'faq-accordion',
+  render: draw,
+  argTypes: {
+    print: { control: 'inline-radio', options: printModes },
+    entries: { control: 'object' },
+  },
+};
 export default meta;
 
 export const Playground = {};
+export const OneAtATime = storyOf('faq-accordion-one-at-a-time');
+export const OwnQuestions = storyOf('faq-accordion-own-questions');
+export const Mount = storyOf('faq-accordion-mount');
 export const Dark = storyOf('faq-accordion-dark');
+export const French = storyOf('faq-accordion-french');
 export const Arabic = storyOf('faq-accordion-arabic');

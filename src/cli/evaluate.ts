@@ -1,29 +1,47 @@
-/** `npm run evaluate [-- cases.json answers.json] [--json]`: how well the triage does on described patients. */
+/** How well the triage does on described patients. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { careLevels } from '../../data/care-levels.js';
 import { englishNames } from '../dataset/english-names.js';
 import { triageDataset } from '../dataset/triage-dataset.js';
+import type { AnswerSheets, Case } from './cases.js';
+import { CliError } from './cli-error.js';
 import { published } from './published.js';
 import { scoreCases, summarise, type CaseScore, type Summary } from './score.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
-const [casesFile = 'test/evaluation/cases.json', sheetsFile = 'test/evaluation/answers.json'] = positionals;
-const cases = JSON.parse(await readFile(casesFile, 'utf8'));
-const sheets = JSON.parse(await readFile(sheetsFile, 'utf8'));
-const scores = scoreCases(triageDataset, englishNames, cases, sheets);
 const levels = Object.keys(careLevels);
+/** The 72 published cases, in a checkout of the repository. */
+const ownCases = ['test/evaluation/cases.json', 'test/evaluation/answers.json'];
 
-if (values.json) {
-  const byLevel = Object.fromEntries(levels.map((level) => [level, summarise(scores.filter(({ gold }) => gold === level))]));
-  console.log(JSON.stringify({ all: summarise(scores), byLevel, cases: scores }, null, 1));
-} else {
-  printTable();
-  printPublished();
-  for (const score of scores) if (!score.exact || !score.safe || !score.top3) printMiss(score);
+/** `leg-pain-widgets evaluate cases.json answers.json [--json]`, or `npm run evaluate`. Gives the exit code. */
+export async function evaluate(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const [casesFile, sheetsFile] = positionals.length ? positionals : ownCases;
+  if (!casesFile || !sheetsFile) throw new CliError('usage', 'Cases need their answer sheet. Write: leg-pain-widgets evaluate cases.json answers.json');
+  const scores = scoreCases(triageDataset, englishNames, await readJson<Case[]>(casesFile), await readJson<AnswerSheets>(sheetsFile));
+  if (values.json) printJson(scores);
+  else {
+    printTable(scores);
+    printPublished();
+    for (const score of scores) if (!score.exact || !score.safe || !score.top3) printMiss(score);
+  }
+  return 0;
 }
 
-function printTable(): void {
+async function readJson<T>(file: string): Promise<T> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as T;
+  } catch (error) {
+    throw new CliError('unreadable-file', `${file} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function printJson(scores: readonly CaseScore[]): void {
+  const byLevel = Object.fromEntries(levels.map((level) => [level, summarise(scores.filter(({ gold }) => gold === level))]));
+  console.log(JSON.stringify({ all: summarise(scores), byLevel, cases: scores }, null, 1));
+}
+
+function printTable(scores: readonly CaseScore[]): void {
   const row = (name: string, summary: Summary) => ({
     level: name,
     cases: summary.cases,

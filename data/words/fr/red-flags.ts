@@ -194,7 +194,7 @@ export const redFlagWords = {
     because: 'Un claquement ou une douleur comme un coup de pied dans le mollet peut être une déchirure du tendon d’Achille ou du muscle.',
   },
   'hamstring-torn-off': {
-    because: 'Un grand bleu et une faiblesse, après avoir senti la fesse ou la cuisse se déchirer, peuvent vouloir dire que le tendon s’est arraché de l’os. L’opération réussit mieux si elle est faite tôt.',
+    because: 'Un grand bleu et une faiblesse, après un étirement brutal de la fesse ou de la cuisse, peuvent vouloir dire que le tendon s’est arraché de l’os. L’opération réussit mieux si elle est faite tôt.',
   },
   'older-hip-after-fall': {
     because: 'Avec l’âge ou des os fragiles, un mal de hanche après une chute peut être un os cassé, même si vous pouvez encore marcher.',
@@ -224,7 +224,7 @@ export const redFlagWords = {
     because: 'À cet âge, la zone de croissance de la hanche peut glisser, et c’est parfois le genou ou la cuisse qui fait mal. Ne marchez pas sur la jambe avant la radiographie.',
   },
   'child-swollen-joint': {
-    because: 'Une articulation gonflée chez un enfant doit être vue dans les 24 heures.',
+    because: 'Une articulation gonflée chez un enfant doit être vue en moins d’un jour.',
   },
   'growing-bone-pain': {
     because: 'Une douleur ou un gonflement qui augmente dans un os d’une personne jeune demande une radiographie dans les deux jours, par prudence.',

@@ -50,6 +50,7 @@ export const arabic: Phrases = {
     whoHelps: 'من يمكنه المساعدة:',
     firstAid: 'إلى أن تصل المساعدة',
     whyTitle: 'لماذا',
+    alsoFound: 'وُجد أيضًا',
     explanations: 'ما قد يفسر الألم',
     alsoCalled: 'يسمى أيضًا',
     usualLevel: 'في حد ذاته:',

@@ -50,6 +50,7 @@ export const english: Phrases = {
     whoHelps: 'Who can help:',
     firstAid: 'Until help comes',
     whyTitle: 'Why',
+    alsoFound: 'Also found',
     explanations: 'What might explain it',
     alsoCalled: 'also called',
     usualLevel: 'by itself:',

@@ -51,6 +51,7 @@ export const french: Phrases = {
     whoHelps: 'Qui peut aider :',
     firstAid: 'En attendant les secours',
     whyTitle: 'Pourquoi',
+    alsoFound: 'Aussi constaté',
     explanations: 'Ce qui pourrait l’expliquer',
     alsoCalled: 'aussi appelé',
     usualLevel: 'en soi :',

@@ -49,6 +49,7 @@ export interface Phrases {
     readonly whoHelps: string;
     readonly firstAid: string;
     readonly whyTitle: string;
+    readonly alsoFound: string;
     readonly explanations: string;
     readonly alsoCalled: string;
     readonly usualLevel: string;

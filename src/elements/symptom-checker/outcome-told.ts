@@ -56,7 +56,7 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
   return {
     level,
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
-    why: counting.map(tellReason),
+    why: counting.length ? counting.map(tellReason) : [because(nothingFound())],
     also: reasons.filter((reason) => reason.level !== level).map(tellReason),
     explanations: explanations.map(({ condition, fit, evidence }) => ({
       condition,
@@ -87,7 +87,7 @@ function tellReason(reason: Reason): ToldReason {
     }
     case 'likely-causes':
       return because(
-        msg(str`Among what fits best, this needs care at this pace: ${namesOf(reason.conditions)}.`, {
+        msg(str`Possible causes that need help this soon: ${namesOf(reason.conditions)}.`, {
           id: 'checker-because-likely',
           desc: 'Reason for a care level; ends with names of conditions',
         }),
@@ -103,6 +103,9 @@ function tellReason(reason: Reason): ToldReason {
       return because(msg('Too little is known to say that it can wait.', { id: 'checker-because-little', desc: 'Reason for an appointment' }));
   }
 }
+
+const nothingFound = (): string =>
+  msg('Nothing that you answered asks for a doctor now.', { id: 'checker-because-nothing', desc: 'Reason for care at home' });
 
 const because = (text: string): ToldReason => ({ text, answers: [], sources: [] });
 

@@ -65,9 +65,15 @@ export const styles = css`
     cursor: pointer;
   }
   .help {
-    margin-block-end: 0.6em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-end: 0.4em;
     color: var(--_muted);
-    font-size: 0.95em;
+    font-size: 0.9em;
+  }
+  .help [open] {
+    flex-basis: 100%;
   }
   .help summary {
     color: var(--_accent);
@@ -101,8 +107,9 @@ export const styles = css`
     cursor: pointer;
   }
   .option {
-    margin-block-end: 0.5em;
-    padding: 0.6em 0.9em;
+    margin-block-end: 0.4em;
+    padding: 0.45em 0.8em;
+    line-height: 1.4;
   }
   .option:hover,
   .side:hover {
@@ -171,18 +178,25 @@ export const styles = css`
     font-weight: 400;
   }
   .place {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 1fr repeat(2, auto);
     align-items: center;
     gap: 0.3em 0.5em;
     margin-block-end: 0.6em;
-  }
-  .place span {
-    flex: 1 1 9em;
+    line-height: 1.3;
   }
   .side {
-    gap: 0.5em;
-    padding: 0.2em 0.8em;
+    gap: 0.4em;
+    min-inline-size: 5.6em;
+    padding: 0.2em 0.6em;
+  }
+  @container (max-width: 19em) {
+    .place span {
+      grid-column: 1 / 4;
+    }
+    .side {
+      grid-column: span 1;
+    }
   }
 
   .map,
