@@ -1,5 +1,6 @@
 /** Every tag of the library and where it comes from: the only list of them. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'leg-pain-map': () => import('../elements/leg-pain-map/define.js'),
+  'symptom-checker': () => import('../elements/symptom-checker/define.js'),
   'faq-accordion': () => import('../elements/faq-accordion/define.js'),
 };

@@ -10,4 +10,13 @@ export const symptomGroups: Readonly<Record<SymptomGroupId, SymptomGroup>> = rec
 export const causeAndGroupWords = new Words<{
   readonly causes: Readonly<Record<CauseId, NamedWords>>;
   readonly symptomGroups: Readonly<Record<SymptomGroupId, NamedWords>>;
-}>({ causes: causeWords, symptomGroups: symptomGroupWords }, {});
+}>({ causes: causeWords, symptomGroups: symptomGroupWords }, {
+  fr: async () => {
+    const [causes, groups] = await Promise.all([import('../../data/words/fr/causes.js'), import('../../data/words/fr/symptom-groups.js')]);
+    return { causes: causes.causeWords, symptomGroups: groups.symptomGroupWords };
+  },
+  ar: async () => {
+    const [causes, groups] = await Promise.all([import('../../data/words/ar/causes.js'), import('../../data/words/ar/symptom-groups.js')]);
+    return { causes: causes.causeWords, symptomGroups: groups.symptomGroupWords };
+  },
+});

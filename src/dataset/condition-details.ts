@@ -34,8 +34,34 @@ const english: Load<ConditionWords> = {
   vessel: async () => (await import('../../data/words/en/conditions/vessel.js')).vesselWords,
 };
 
-/** Languages that have been translated; the others read English. */
-const translations: ById<Load<ConditionWords>> = { en: english };
+const french: Load<ConditionWords> = {
+  bone: async () => (await import('../../data/words/fr/conditions/bone.js')).boneWords,
+  child: async () => (await import('../../data/words/fr/conditions/child.js')).childWords,
+  foot: async () => (await import('../../data/words/fr/conditions/foot.js')).footWords,
+  infection: async () => (await import('../../data/words/fr/conditions/infection.js')).infectionWords,
+  injury: async () => (await import('../../data/words/fr/conditions/injury.js')).injuryWords,
+  joint: async () => (await import('../../data/words/fr/conditions/joint.js')).jointWords,
+  muscle: async () => (await import('../../data/words/fr/conditions/muscle.js')).muscleWords,
+  nerve: async () => (await import('../../data/words/fr/conditions/nerve.js')).nerveWords,
+  other: async () => (await import('../../data/words/fr/conditions/other.js')).otherWords,
+  vessel: async () => (await import('../../data/words/fr/conditions/vessel.js')).vesselWords,
+};
+
+const arabic: Load<ConditionWords> = {
+  bone: async () => (await import('../../data/words/ar/conditions/bone.js')).boneWords,
+  child: async () => (await import('../../data/words/ar/conditions/child.js')).childWords,
+  foot: async () => (await import('../../data/words/ar/conditions/foot.js')).footWords,
+  infection: async () => (await import('../../data/words/ar/conditions/infection.js')).infectionWords,
+  injury: async () => (await import('../../data/words/ar/conditions/injury.js')).injuryWords,
+  joint: async () => (await import('../../data/words/ar/conditions/joint.js')).jointWords,
+  muscle: async () => (await import('../../data/words/ar/conditions/muscle.js')).muscleWords,
+  nerve: async () => (await import('../../data/words/ar/conditions/nerve.js')).nerveWords,
+  other: async () => (await import('../../data/words/ar/conditions/other.js')).otherWords,
+  vessel: async () => (await import('../../data/words/ar/conditions/vessel.js')).vesselWords,
+};
+
+/** By language; one that nobody has translated reads English. */
+const translations: ById<Load<ConditionWords>> = { en: english, fr: french, ar: arabic };
 
 const dossiers: Load<Dossier> = {
   bone: async () => (await import('../../data/dossiers/bone.js')).boneDossiers,

@@ -8,4 +8,7 @@ import { Words } from './words.js';
 export const careAdviceOf = (level: CareLevelId): CareAdviceId[] =>
   (Object.keys(careAdvice) as CareAdviceId[]).filter((id) => careAdvice[id].level === level);
 
-export const generalAdviceWords = new Words<Record<CareAdviceId, NamedWords>>(careAdviceWords, {});
+export const generalAdviceWords = new Words<Record<CareAdviceId, NamedWords>>(careAdviceWords, {
+  fr: async () => (await import('../../data/words/fr/care-advice.js')).careAdviceWords,
+  ar: async () => (await import('../../data/words/ar/care-advice.js')).careAdviceWords,
+});

@@ -6,4 +6,7 @@ import { Words } from './words.js';
 
 export const guidanceIds = Object.keys(guidance) as GuidanceId[];
 
-export const guidanceWords = new Words<Readonly<Record<GuidanceId, GuidanceWords>>>(english, {});
+export const guidanceWords = new Words<Readonly<Record<GuidanceId, GuidanceWords>>>(english, {
+  fr: async () => (await import('../../data/words/fr/guidance.js')).guidanceWords,
+  ar: async () => (await import('../../data/words/ar/guidance.js')).guidanceWords,
+});

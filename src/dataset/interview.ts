@@ -43,5 +43,32 @@ export interface InterviewWords {
 
 export const interviewWords = new Words<InterviewWords>(
   { questions: questionWords, options: optionWords, findings: findingWords, careLevels: careLevelWords },
-  {},
+  {
+    fr: async () => {
+      const [questions, findings, careLevels] = await Promise.all([
+        import('../../data/words/fr/questions.js'),
+        import('../../data/words/fr/findings.js'),
+        import('../../data/words/fr/care-levels.js'),
+      ]);
+      return {
+        questions: questions.questionWords,
+        options: questions.optionWords,
+        findings: findings.findingWords,
+        careLevels: careLevels.careLevelWords,
+      };
+    },
+    ar: async () => {
+      const [questions, findings, careLevels] = await Promise.all([
+        import('../../data/words/ar/questions.js'),
+        import('../../data/words/ar/findings.js'),
+        import('../../data/words/ar/care-levels.js'),
+      ]);
+      return {
+        questions: questions.questionWords,
+        options: questions.optionWords,
+        findings: findings.findingWords,
+        careLevels: careLevels.careLevelWords,
+      };
+    },
+  },
 );

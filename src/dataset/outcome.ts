@@ -17,4 +17,21 @@ export interface OutcomeWords {
   readonly conditions: ById<string>;
 }
 
-export const outcomeWords = new Words<OutcomeWords>({ redFlags: redFlagWords, careRules: careRuleWords, conditions: conditionNames }, {});
+export const outcomeWords = new Words<OutcomeWords>({ redFlags: redFlagWords, careRules: careRuleWords, conditions: conditionNames }, {
+  fr: async () => {
+    const [redFlags, careRules, conditions] = await Promise.all([
+      import('../../data/words/fr/red-flags.js'),
+      import('../../data/words/fr/care-rules.js'),
+      import('../../data/words/fr/condition-names.js'),
+    ]);
+    return { redFlags: redFlags.redFlagWords, careRules: careRules.careRuleWords, conditions: conditions.conditionNames };
+  },
+  ar: async () => {
+    const [redFlags, careRules, conditions] = await Promise.all([
+      import('../../data/words/ar/red-flags.js'),
+      import('../../data/words/ar/care-rules.js'),
+      import('../../data/words/ar/condition-names.js'),
+    ]);
+    return { redFlags: redFlags.redFlagWords, careRules: careRules.careRuleWords, conditions: conditions.conditionNames };
+  },
+});

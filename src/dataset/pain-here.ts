@@ -41,4 +41,21 @@ export const painWords = new Words<{
   conditions: Record<ConditionId, string>;
   careLevels: Record<CareLevelId, CareLevelWords>;
   painTypes: Record<PainTypeId, NamedWords>;
-}>({ conditions: conditionNames, careLevels: careLevelWords, painTypes: painTypeWords }, {});
+}>({ conditions: conditionNames, careLevels: careLevelWords, painTypes: painTypeWords }, {
+  fr: async () => {
+    const [conditions, careLevels, painTypes] = await Promise.all([
+      import('../../data/words/fr/condition-names.js'),
+      import('../../data/words/fr/care-levels.js'),
+      import('../../data/words/fr/pain-types.js'),
+    ]);
+    return { conditions: conditions.conditionNames, careLevels: careLevels.careLevelWords, painTypes: painTypes.painTypeWords };
+  },
+  ar: async () => {
+    const [conditions, careLevels, painTypes] = await Promise.all([
+      import('../../data/words/ar/condition-names.js'),
+      import('../../data/words/ar/care-levels.js'),
+      import('../../data/words/ar/pain-types.js'),
+    ]);
+    return { conditions: conditions.conditionNames, careLevels: careLevels.careLevelWords, painTypes: painTypes.painTypeWords };
+  },
+});

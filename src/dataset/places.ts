@@ -18,5 +18,14 @@ export const isPlace = (id: string): id is PlaceId => Object.hasOwn(places, id);
 
 export const placeWords = new Words<{ places: Record<PlaceId, PlaceWords>; areas: Record<AreaId, AreaWords> }>(
   { places: placeWordsInEnglish, areas: areaWords },
-  {},
+  {
+    fr: async () => {
+      const [places, areas] = await Promise.all([import('../../data/words/fr/places.js'), import('../../data/words/fr/areas.js')]);
+      return { places: places.placeWords, areas: areas.areaWords };
+    },
+    ar: async () => {
+      const [places, areas] = await Promise.all([import('../../data/words/ar/places.js'), import('../../data/words/ar/areas.js')]);
+      return { places: places.placeWords, areas: areas.areaWords };
+    },
+  },
 );

@@ -6,4 +6,7 @@ import { Words } from './words.js';
 
 export const treatments: Readonly<Record<TreatmentId, Treatment>> = record;
 
-export const treatmentWords = new Words<Readonly<Record<TreatmentId, TreatmentWords>>>(english, {});
+export const treatmentWords = new Words<Readonly<Record<TreatmentId, TreatmentWords>>>(english, {
+  fr: async () => (await import('../../data/words/fr/treatments.js')).treatmentWords,
+  ar: async () => (await import('../../data/words/ar/treatments.js')).treatmentWords,
+});

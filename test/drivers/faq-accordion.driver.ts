@@ -57,6 +57,11 @@ export class FaqAccordionDriver {
     return expanded;
   }
 
+  /** Whether the eye can read the answer; a closed panel may be there and hide what it holds. */
+  isReadable(id: string): boolean {
+    return this.answer(id).querySelector('p')!.checkVisibility({ contentVisibilityAuto: true });
+  }
+
   get open(): string[] {
     return this.all<HTMLButtonElement>('.question')
       .map(({ value }) => value)

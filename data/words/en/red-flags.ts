@@ -245,7 +245,7 @@ export const redFlagWords = {
     because: 'Deep pain that wakes you, goes on for weeks and grows needs a doctor’s look and a picture.',
   },
   'diabetic-foot': {
-    because: 'With diabetes, a sore, red, warm or swollen foot needs a foot team or a doctor within one working day, even without pain.',
+    because: 'With diabetes, an open sore or a red, warm or swollen foot needs a foot team or a doctor within one working day, even without pain.',
   },
   'numb-hot-foot': {
     because: 'A numb foot that is sore, warm or red can be badly damaged without much pain.',

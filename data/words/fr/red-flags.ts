@@ -245,7 +245,7 @@ export const redFlagWords = {
     because: 'Une douleur profonde qui vous réveille, dure des semaines et augmente demande l’avis d’un médecin et une imagerie.',
   },
   'diabetic-foot': {
-    because: 'Avec un diabète, un pied douloureux, rouge, chaud ou gonflé doit être vu par une équipe du pied diabétique ou un médecin en un jour ouvré, même sans douleur.',
+    because: 'Avec un diabète, une plaie au pied, ou un pied rouge, chaud ou gonflé, doit être vu par une équipe du pied diabétique ou un médecin en un jour ouvré, même sans douleur.',
   },
   'numb-hot-foot': {
     because: 'Un pied engourdi qui est douloureux, chaud ou rouge peut être gravement abîmé sans faire très mal.',

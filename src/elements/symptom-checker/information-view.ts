@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
 import { careAdviceOf, generalAdviceWords } from '../../dataset/general-advice.js';
 import { interviewWords } from '../../dataset/interview.js';
 import { contact } from '../../shared/contact.js';
@@ -9,23 +8,22 @@ import { whoLabel, withNumber } from './level-view.js';
 
 export { generalAdviceWords as words };
 
-/** When to seek care, the same for everybody: nothing is asked and nobody is judged. */
+/** When to seek care short of an emergency, the same for everybody: nothing is asked and nobody is judged. */
 export function informationView(level: number): TemplateResult {
   const { careLevels } = interviewWords.in(language());
   const advice = generalAdviceWords.in(language());
-  return html`<p>
-      ${msg('This is general information. It does not judge your own case. If you are worried, ask a doctor.', {
-        id: 'checker-general',
-        desc: 'Over general information about when to seek care',
-      })}
-    </p>
-    ${(['urgent', 'soon', 'self-care'] as const).map((id) => {
+  return html`${(['urgent', 'soon', 'self-care'] as const).map((id) => {
       const { label, when, what, who } = careLevels[id];
       return html`<section class="level ${id}" part="level">
         ${heading(level, html`<span>${label}</span> ${when}`)}
         <p>${withNumber(what)}</p>
         <ul>
-          ${careAdviceOf(id).map((each) => html`<li><strong>${advice[each].name}.</strong> ${withNumber(advice[each].text)}</li>`)}
+          ${careAdviceOf(id).map(
+            (each) => html`<li>
+              <strong>${advice[each].name}</strong>
+              <p>${withNumber(advice[each].text)}</p>
+            </li>`,
+          )}
         </ul>
         <p>${whoLabel()} ${who}</p>
       </section>`;

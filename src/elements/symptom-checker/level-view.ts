@@ -21,15 +21,19 @@ export function emergencyCall(): TemplateResult | typeof nothing {
 
 export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', desc: 'Before a list such as: a doctor or a physiotherapist' });
 
-/** How soon, said in words before anything else, and what to do. In an emergency nothing competes with the call. */
-export function levelView(level: CareLevelId, headingLevel: number): TemplateResult {
+/**
+ * How soon, said in words before anything else, and what to do. In an emergency nothing competes with the call.
+ *
+ * @param more goes into the same frame.
+ */
+export function levelView(level: CareLevelId, headingLevel: number, more: unknown = nothing): TemplateResult {
   const { label, when, what, who } = interviewWords.in(language()).careLevels[level];
   return html`<div class="level ${level}" part="level">
     ${heading(headingLevel, html`<span>${label}</span> ${when}`, { id: 'question' })}
     <p>${withNumber(what)}</p>
     ${level === 'emergency' ? emergencyCall() : nothing}
     <p>${whoLabel()} ${who}</p>
-    ${level === 'emergency' ? nothing : (contact() ?? nothing)}
+    ${more} ${level === 'emergency' ? nothing : (contact() ?? nothing)}
   </div>`;
 }
 

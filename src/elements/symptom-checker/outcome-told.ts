@@ -58,17 +58,20 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
     why: counting.length ? counting.map(tellReason) : [because(nothingFound())],
     also: reasons.filter((reason) => reason.level !== level).map(tellReason),
-    explanations: explanations.map(({ condition, fit, evidence }) => ({
-      condition,
-      name: conditionName(condition),
-      fit:
-        fit === 'well'
-          ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
-          : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
-      level: interviewWords.in(language()).careLevels[conditions[condition as keyof typeof conditions].level].name,
-      pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
-      contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
-    })),
+    explanations: explanations
+      .map(({ condition, fit, evidence }) => ({
+        condition,
+        name: conditionName(condition),
+        fit:
+          fit === 'well'
+            ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
+            : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
+        level: interviewWords.in(language()).careLevels[conditions[condition as keyof typeof conditions].level].name,
+        pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
+        contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
+      }))
+      // What nothing speaks for is only there because something has to be: an emergency ends the interview early.
+      .filter(({ pro }) => pro.length),
     answers: answers.map((each) => ({ question: each.question, ask: askText(each.question, about), lines: answerTexts(each) })),
     notices: [...limits.map(limitText), ...generalNotices()],
   };

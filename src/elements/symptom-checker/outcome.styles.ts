@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  section {
+  section:not(.level) {
     margin-block: 1.6em;
   }
   section > :is(h4, h5, h6),

@@ -24,6 +24,10 @@ export const styles = css`
   .problem {
     margin-block: 1.2em;
   }
+  .begun #title {
+    color: var(--_muted);
+    font-size: 1em;
+  }
   #title,
   #question {
     scroll-margin-block: 2em;
@@ -76,6 +80,8 @@ export const styles = css`
     flex-basis: 100%;
   }
   .help summary {
+    min-block-size: 32px;
+    padding-block: 0.3em;
     color: var(--_accent);
   }
   .help p {
@@ -243,7 +249,15 @@ export const styles = css`
       outline: 2px solid Highlight;
     }
     progress {
-      appearance: auto;
+      border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -252,6 +266,10 @@ export const styles = css`
     }
   }
   @media print {
+    .checker {
+      color-scheme: light;
+      color: var(--_text);
+    }
     .moves,
     .call {
       display: none;

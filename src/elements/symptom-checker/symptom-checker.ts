@@ -122,7 +122,7 @@ export class SymptomChecker extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     const informs = oneOf(this.localName, 'mode', this.mode, modes, 'triage') === 'information';
-    return html`<div class="checker" @focusin=${this._prepare} @pointerdown=${this._prepare}>
+    return html`<div class="checker ${this._reading.canGoBack ? 'begun' : ''}" @focusin=${this._prepare} @pointerdown=${this._prepare}>
       ${this._announcer.region()} ${informs ? this._renderInformation() : this._changing ? this._renderChange() : this._renderScreen()}
     </div>`;
   }
@@ -130,7 +130,14 @@ export class SymptomChecker extends LegPainElement {
   /** The signs of an emergency are there at once, the rest follows. */
   private _renderInformation(): TemplateResult {
     void this._prepare();
-    return html`${this._renderTitle()} ${levelView('emergency', this.level + 1)} ${emergencySigns()}
+    return html`${this._renderTitle()}
+      <p>
+        ${msg('This is general information. It does not judge your own case. If you are worried, ask a doctor.', {
+          id: 'checker-general',
+          desc: 'Over general information about when to seek care',
+        })}
+      </p>
+      ${levelView('emergency', this.level + 1, emergencySigns())}
     ${this._information?.(this.level + 1) ?? this._renderWaiting()}`;
   }
 

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ToldError } from '../../src/cli/line-protocol.js';
+import type { ToldOutcome } from '../../src/cli/told-outcome.js';
+import type { ToldQuestion } from '../../src/cli/told-question.js';
+import { triageDataset } from '../../src/dataset/index.js';
+import { command } from './command.js';
+
+type Told = ToldQuestion | ToldOutcome | ToldError;
+
+/** What the command says, line by line: first the first question, then one line for each of ours. */
+async function talk(lines: readonly (object | string)[], ...args: string[]): Promise<Told[]> {
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const { code, out, errors } = await command(['triage', '--json', ...args], input);
+  assert.deepEqual([code, errors], [0, '']);
+  const told = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Told);
+  assert.equal(told.length, lines.length + 1, 'one line out for each line in');
+  return told;
+}
+
+const asked = (told: readonly Told[]): string[] => told.map((one) => (one.type === 'question' ? one.id : one.type));
+
+describe('triage --json', () => {
+  it('asks first for what is an emergency, with everything a program needs to show it', async () => {
+    const [first] = await talk([]);
+    assert.ok(first?.type === 'question');
+    assert.deepEqual([first.id, first.kind, first.canGoBack], ['emergency', 'checklist', false]);
+    assert.ok(first.ask && first.means && first.why);
+    assert.ok(first.options.some(({ id, text }) => id === 'numb-saddle' && text.startsWith('Numbness')));
+    assert.deepEqual(first.answerKinds.at(-1), { kind: 'unknown' });
+    assert.deepEqual(first.progress, { answered: 0, expected: 12 });
+  });
+
+  it('takes whole and short answers alike', async () => {
+    const none = { kind: 'findings', findings: [] };
+    const whole = [none, { kind: 'places', places: [{ place: 'calf', side: 'left' }, { place: 'shin' }] }, { kind: 'age', age: 40 }, { kind: 'option', option: 'twist' }, { kind: 'unknown' }];
+    const short = [[], ['calf:left', 'shin'], 40, 'twist', 'unknown'];
+    const toldWhole = await talk(whole.map((answer) => ({ answer })));
+    assert.deepEqual(asked(toldWhole), ['emergency', 'place', 'age', 'start', 'duration', 'look']);
+    assert.deepEqual(await talk(short.map((answer) => ({ answer }))), toldWhole);
+    assert.deepEqual(
+      await talk(whole.map((answer, index) => ({ type: 'answer', question: asked(toldWhole)[index], answer }))),
+      toldWhole,
+    );
+  });
+
+  it('tells an outcome with reasons, sources, evidence and answers in words', async () => {
+    const outcome = (await talk([{ answer: ['numb-saddle'] }])).at(-1);
+    assert.ok(outcome?.type === 'outcome');
+    assert.deepEqual([outcome.level, outcome.name, outcome.when], ['emergency', 'Emergency', 'Now']);
+    assert.match(outcome.what, /^Call your local emergency number/);
+    const [reason] = outcome.reasons;
+    assert.deepEqual([reason?.kind, reason?.id], ['red-flag', 'cauda-equina']);
+    assert.match(reason?.because ?? '', /nerves/);
+    assert.ok(reason?.now?.length);
+    assert.deepEqual(reason?.facts.map(({ id }) => id), ['numb-saddle']);
+    for (const { title, publisher, url } of reason?.sources ?? []) assert.ok(title && publisher && url.startsWith('https://'));
+    const [explanation] = outcome.explanations;
+    assert.equal(explanation?.id, 'cauda-equina-syndrome');
+    assert.ok(explanation?.alsoCalled.length && explanation.evidence.length);
+    assert.deepEqual(outcome.answers[0]?.text, ['Numbness between the legs, around the genitals or back passage']);
+    assert.equal(outcome.review.state, 'not-reviewed');
+    assert.match(outcome.review.text.join(' '), /not a diagnosis.*No clinician/);
+  });
+
+  it('goes on after whatever it cannot understand, where it stood', async () => {
+    const nonsense: [string | object, string][] = [
+      ['{', 'bad-json'],
+      ['null', 'unknown-message'],
+      ['"unknown"', 'unknown-message'],
+      [{}, 'unknown-message'],
+      [{ goBack: false }, 'unknown-message'],
+      [{ type: 'skip' }, 'unknown-request'],
+      [{ type: 'answer', answer: 'unknown' }, 'unknown-message'],
+      [{ type: 'answer', question: 'constructor', answer: 'unknown' }, 'unknown-question'],
+      [{ type: 'answer', question: 'age', answer: 40 }, 'not-asked'],
+      [{ type: 'change', question: 'age', answer: 40 }, 'not-asked'],
+      [{ goBack: true }, 'nothing-to-go-back-to'],
+      [{ answer: null }, 'wrong-answer'],
+      [{ answer: 40 }, 'wrong-answer'],
+      [{ answer: [40] }, 'wrong-answer'],
+      [{ answer: ['fever'] }, 'unknown-finding'],
+      [{ answer: ['__proto__'] }, 'unknown-finding'],
+      [{ answer: { kind: 'findings' } }, 'wrong-answer'],
+      [{ answer: { kind: 'age', age: 3 } }, 'wrong-answer-kind'],
+      [{ start: [] }, 'wrong-context'],
+      [{ start: { about: 'you' } }, 'wrong-context'],
+      [{ start: { age: '40' } }, 'wrong-context'],
+      [{ start: { age: 400 } }, 'age-out-of-range'],
+      [{ start: { sex: 'F' } }, 'wrong-context'],
+      [{ start: { places: ['calf:middle'] } }, 'wrong-context'],
+      [{ start: { places: ['elbow'] } }, 'unknown-place'],
+      [{ start: { weight: 80 } }, 'wrong-context'],
+    ];
+    const told = await talk([...nonsense.map(([line]) => line), { answer: [] }]);
+    nonsense.forEach(([line, code], index) => {
+      const answer = told[index + 1];
+      assert.ok(answer?.type === 'error', `${JSON.stringify(line)} was understood`);
+      assert.equal(answer.code, code, `${JSON.stringify(line)}: ${answer.message}`);
+    });
+    assert.equal(asked(told).at(-1), 'place');
+  });
+
+  it('goes back with the draft, changes an earlier answer, begins anew and goes on after the outcome', async () => {
+    const told = await talk([
+      { answer: [] },
+      { answer: ['calf:left'] },
+      { goBack: true },
+      { answer: 'unknown' },
+      { type: 'change', question: 'emergency', answer: ['chest-symptoms'] },
+      { answer: 'unknown' },
+      { type: 'change', question: 'emergency', answer: [] },
+      { type: 'restart' },
+      { start: { age: 7, places: [{ place: 'shin', side: 'left' }], about: 'someone-else' } },
+      { answer: [] },
+    ]);
+    assert.deepEqual(asked(told), ['emergency', 'place', 'age', 'place', 'age', 'outcome', 'error', 'age', 'emergency', 'emergency', 'start']);
+    assert.deepEqual((told[3] as ToldQuestion).draft, { kind: 'places', places: [{ place: 'calf', side: 'left' }] });
+    assert.equal((told[6] as ToldError).code, 'not-asked');
+  });
+
+  it('speaks to whoever answers for somebody else', async () => {
+    const [, , mine] = await talk([{ answer: [] }, { answer: 'unknown' }]);
+    const [, , theirs] = await talk([{ answer: [] }, { answer: 'unknown' }], '--about', 'someone-else');
+    assert.equal((mine as ToldQuestion).ask, 'How old are you?');
+    assert.equal((theirs as ToldQuestion).ask, 'How old is the person with the pain?');
+  });
+
+  it('names the emergency number it was given', async () => {
+    const outcome = (await talk([{ answer: ['numb-saddle'] }], '--emergency-number', '112')).at(-1);
+    assert.ok(outcome?.type === 'outcome');
+    assert.match(outcome.what, /^Call 112 /);
+  });
+
+  for (const language of ['fr', 'ar']) {
+    it(`speaks ${language} from question to outcome, and leaves no placeholder`, async () => {
+      const [english, told] = await Promise.all([talk([{ answer: ['numb-saddle'] }]), talk([{ answer: ['numb-saddle'] }], '--lang', language)]);
+      const [ours, theirs] = [english[0] as ToldQuestion, told[0] as ToldQuestion];
+      for (const part of ['ask', 'means', 'why'] as const) assert.notEqual(theirs[part], ours[part], part);
+      const [outcome, translated] = [english[1] as ToldOutcome, told[1] as ToldOutcome];
+      for (const part of ['name', 'when', 'what', 'who'] as const) assert.notEqual(translated[part], outcome[part], part);
+      assert.notEqual(translated.reasons[0]?.because, outcome.reasons[0]?.because);
+      assert.notEqual(translated.explanations[0]?.name, outcome.explanations[0]?.name);
+      assert.notEqual(translated.review.text[0], outcome.review.text[0]);
+      assert.doesNotMatch(JSON.stringify(told), /\{emergencyNumber\}/);
+    });
+  }
+
+  it('reaches an outcome whoever answers "unknown" to everything', async () => {
+    const told = await talk(Array.from({ length: triageDataset.settings.interview.most + 1 }, () => ({ answer: 'unknown' })));
+    const outcome = told.find(({ type }) => type === 'outcome');
+    assert.ok(outcome?.type === 'outcome');
+    assert.deepEqual(outcome.reasons.map(({ kind, id }) => [kind, id]), [['too-little-known', 'too-little-known']]);
+  });
+});
