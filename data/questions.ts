@@ -205,6 +205,45 @@ export const questions = {
       'pain-on-toe-move',
     ],
   },
+  // The next four ask again, one screen at a time, for what the first list may have been too long for.
+  'spine-check': {
+    kind: 'checklist',
+    order: 11,
+    again: true,
+    when: [
+      ['low-back-pain', 'pain-from-back'],
+      ['both-legs-pain', 'leg-weakness', 'foot-drop', 'numb-feet', 'getting-worse', 'severe-pain'],
+    ],
+    findings: ['numb-saddle', 'bladder-bowel-change', 'weak-both-legs'],
+  },
+  'clot-check': {
+    kind: 'checklist',
+    order: 11,
+    again: true,
+    when: [
+      ['swelling-one-leg', 'area:calf', 'past-clot'],
+      ['swelling-one-leg', 'past-clot', 'cancer', 'recent-surgery', 'recent-immobility', 'long-journey', 'pregnant-or-birth', 'unwell'],
+    ],
+    findings: ['chest-symptoms'],
+  },
+  'blood-flow-check': {
+    kind: 'checklist',
+    order: 11,
+    again: true,
+    when: [
+      ['sudden-no-injury', 'for-hours'],
+      ['severe-pain', 'leg-weakness', 'artery-disease', 'irregular-heartbeat', 'smoker', 'diabetes', 'skin-change'],
+      ['area:shin', 'area:calf', 'area:ankle', 'area:foot', 'area:thigh', 'area:back-of-thigh'],
+    ],
+    findings: ['cold-pale-leg'],
+  },
+  'hernia-check': {
+    kind: 'checklist',
+    order: 11,
+    again: true,
+    when: [['groin-lump', 'lump'], ['area:groin', 'area:hip', 'place:inner-thigh']],
+    findings: ['hernia-stuck'],
+  },
   hip: {
     kind: 'checklist',
     // In children the hip often hurts in the knee.
@@ -352,6 +391,7 @@ export const questions = {
   },
   growing: {
     kind: 'checklist',
+    order: 12,
     when: [['age<18']],
     findings: ['evening-leg-aches', 'painless-limp', 'pale-bruising', 'recent-infection', 'overweight', 'bump-below-knee', 'heel-squeeze'],
   },

@@ -98,6 +98,17 @@ export const redFlags = {
     suggests: ['shin-fracture', 'thigh-fracture'],
     sources: ['nhs-sprains'],
   },
+  'severe-and-cannot-stand': {
+    level: 'emergency',
+    when: [
+      ['severe-pain'],
+      ['cannot-stand'],
+      ['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'area:shin', 'place-unknown'],
+      ['for-hours', 'sudden-no-injury', 'sudden-effort', 'direct-blow', 'twisting-injury', 'cancer', 'osteoporosis'],
+    ],
+    suggests: ['thigh-fracture', 'hip-fracture', 'shin-fracture'],
+    sources: ['nhs-hip-fracture', 'nhs-sprains'],
+  },
   'hip-after-fall': {
     level: 'emergency',
     when: [['hip-fall-cannot-stand']],
@@ -108,7 +119,7 @@ export const redFlags = {
     level: 'emergency',
     when: [
       ['direct-blow', 'twisting-injury'],
-      ['area:hip', 'area:groin', 'place:front-thigh'],
+      ['area:hip', 'area:groin', 'place:front-thigh', 'place-unknown'],
       ['cannot-walk-4-steps', 'cannot-stand', 'leg-short-or-turned'],
       ['age>=50', 'osteoporosis', 'long-steroids'],
     ],
@@ -247,6 +258,12 @@ export const redFlags = {
     suggests: ['deep-vein-thrombosis'],
     sources: ['nice-ng158', 'nhs-wales-dvt'],
   },
+  'sore-calf-without-injury': {
+    level: 'urgent',
+    when: [['area:calf'], ['calf-tender', 'constant-pain'], ['sudden-no-injury'], ['for-hours', 'for-days']],
+    suggests: ['deep-vein-thrombosis'],
+    sources: ['nice-ng158', 'nhs-wales-dvt'],
+  },
   'calf-hot-or-red': {
     level: 'urgent',
     when: [['area:calf', 'place:back-knee'], ['redness', 'warmth'], ['swelling-local', 'getting-worse', 'for-hours', 'for-days']],
@@ -258,7 +275,7 @@ export const redFlags = {
     when: [
       ['swelling-joint', 'joint-hot-red'],
       ['redness', 'warmth', 'joint-hot-red', 'cannot-move-joint'],
-      ['area:knee', 'area:ankle', 'area:hip', 'area:groin'],
+      ['area:knee', 'area:ankle', 'area:hip', 'area:groin', 'place-unknown'],
       ['for-hours', 'for-days', 'sudden-no-injury', 'recent-joint-injection', 'severe-pain'],
     ],
     suggests: ['septic-arthritis', 'pseudogout', 'gout'],
@@ -272,7 +289,7 @@ export const redFlags = {
   },
   'joint-cannot-move': {
     level: 'urgent',
-    when: [['cannot-move-joint'], ['area:knee', 'area:ankle', 'area:hip', 'area:groin']],
+    when: [['cannot-move-joint'], ['area:knee', 'area:ankle', 'area:hip', 'area:groin', 'place-unknown']],
     suggests: ['septic-arthritis', 'pseudogout'],
     sources: ['bsr-hot-joint-2006', 'nhs-knee-pain'],
   },
@@ -281,7 +298,7 @@ export const redFlags = {
     when: [
       ['severe-pain'],
       ['sudden-no-injury', 'twisting-injury', 'direct-blow', 'for-hours'],
-      ['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'area:knee', 'area:shin', 'area:calf', 'area:ankle'],
+      ['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'area:knee', 'area:shin', 'area:calf', 'area:ankle', 'place-unknown'],
     ],
     suggests: ['pseudogout', 'deep-vein-thrombosis'],
     sources: ['nhs-knee-pain', 'medlineplus-leg-pain'],
@@ -498,17 +515,21 @@ export const redFlags = {
     level: 'urgent',
     when: [
       ['age<25'],
-      ['lump', 'night-pain', 'painkillers-fail', 'swelling-joint', 'swelling-local'],
-      ['getting-worse', 'night-pain', 'constant-pain', 'weight-loss', 'painkillers-fail'],
+      ['night-pain', 'constant-pain', 'painkillers-fail', 'pain-at-rest'],
+      ['getting-worse', 'lump', 'swelling-joint', 'swelling-local', 'weight-loss', 'unwell'],
       ['for-weeks', 'for-months'],
-      ['gradual-onset', 'night-pain', 'painkillers-fail', 'constant-pain'],
     ],
     suggests: ['bone-tumour'],
     sources: ['nice-ng12'],
   },
   'young-bone-lump': {
     level: 'urgent',
-    when: [['age<25'], ['lump'], ['area:knee', 'area:thigh', 'area:shin', 'area:hip', 'area:back-of-thigh', 'area:calf']],
+    when: [
+      ['age<25'],
+      ['lump'],
+      ['area:knee', 'area:thigh', 'area:shin', 'area:hip', 'area:back-of-thigh', 'area:calf'],
+      ['getting-worse', 'painless', 'night-pain', 'constant-pain', 'pain-at-rest', 'weight-loss', 'unwell'],
+    ],
     suggests: ['bone-tumour', 'soft-tissue-tumour'],
     sources: ['nice-ng12'],
   },
@@ -540,7 +561,7 @@ export const redFlags = {
     level: 'urgent',
     when: [
       ['diabetes'],
-      ['area:foot', 'area:ankle'],
+      ['area:foot', 'area:ankle', 'place-unknown'],
       ['wound', 'redness', 'warmth', 'swelling-local', 'swelling-joint', 'discharge', 'skin-break', 'nail-edge', 'blister-rash'],
     ],
     suggests: ['diabetic-foot-ulcer', 'charcot-foot'],

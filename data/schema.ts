@@ -204,7 +204,9 @@ export type Fact =
   | `age>=${number}`
   | `age<${number}`
   | 'sex:female'
-  | 'sex:male';
+  | 'sex:male'
+  /** The visitor is not sure where it hurts, which is never a "not there". */
+  | 'place-unknown';
 
 /** All of these; inside each, any one of those. */
 export type When = readonly (readonly Fact[])[];
@@ -233,6 +235,8 @@ export interface ChecklistQuestion extends QuestionBase {
   readonly findings: readonly FindingId[];
   /** The checklist of red flags that opens every interview. */
   readonly emergency?: true;
+  /** Asks once more for findings that an earlier list has had: a long list is easily misread, and these matter most. */
+  readonly again?: true;
 }
 
 /** Age in whole years. */

@@ -117,7 +117,7 @@ export const sourcesOfInfection = {
   'patient-prepatellar-bursitis': {
     title: 'Prepatellar bursitis',
     publisher: 'Patient',
-    url: 'http://www.patient.co.uk/doctor/prepatellar-bursitis',
+    url: 'https://www.patient.co.uk/doctor/prepatellar-bursitis',
     read: '2026-11-22',
   },
   'aaos-septic-prepatellar-bursitis': {

@@ -220,13 +220,13 @@ export const sourcesOfInjury = {
   'ucsf-quadriceps-patellar-rupture': {
     title: 'Quadriceps and patella tendon rupture',
     publisher: 'University of California San Francisco, Orthopaedic Surgery',
-    url: 'http://orthosurg.ucsf.edu/oti/patient-care/divisions/sports-medicine/knee/quadriceps-and-patella-tendon-rupture/',
+    url: 'https://orthosurg.ucsf.edu/oti/patient-care/divisions/sports-medicine/knee/quadriceps-and-patella-tendon-rupture/',
     read: '2026-11-22',
   },
   'statpearls-quadriceps-rupture': {
     title: 'Quadriceps tendon rupture',
     publisher: 'StatPearls',
-    url: 'http://ncbi.nlm.nih.gov/books/NBK482389',
+    url: 'https://ncbi.nlm.nih.gov/books/NBK482389',
     year: 2023,
     read: '2026-11-22',
   },

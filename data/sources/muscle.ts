@@ -48,7 +48,7 @@ export const sourcesOfMuscle = {
   'ahp-suffolk-adductor-tendinopathy': {
     title: 'Groin pain (adductor tendinopathy)',
     publisher: 'Allied Health Professionals Suffolk',
-    url: 'http://ahpsuffolk.co.uk/Home/SelfHelp/HipPain/GroinPain.aspx',
+    url: 'https://ahpsuffolk.co.uk/Home/SelfHelp/HipPain/GroinPain.aspx',
     read: '2026-11-22',
   },
   'nebh-hip-flexor-tendinitis': {
@@ -191,7 +191,7 @@ export const sourcesOfMuscle = {
   'physiopedia-calf-strain': {
     title: 'Calf strain',
     publisher: 'Physiopedia',
-    url: 'http://www.physio-pedia.com/index.php?title=Calf_Strain&oldid=178424',
+    url: 'https://www.physio-pedia.com/index.php?title=Calf_Strain&oldid=178424',
     read: '2026-11-22',
   },
   'myhealthyfeet-gastrocnemius-tear': {
@@ -239,7 +239,7 @@ export const sourcesOfMuscle = {
   'adam-retrocalcaneal-bursitis': {
     title: 'Retrocalcaneal bursitis: treatment',
     publisher: 'A.D.A.M. Encyclopedia',
-    url: 'http://www.healthcentral.com/encyclopedia/adam/retrocalcaneal-bursitis-4011259/treatment/',
+    url: 'https://www.healthcentral.com/encyclopedia/adam/retrocalcaneal-bursitis-4011259/treatment/',
     read: '2026-11-22',
     quotedBy: 'HealthCentral',
   },
@@ -322,7 +322,7 @@ export const sourcesOfMuscle = {
   'harvard-statin-muscle-pain': {
     title: 'Muscle aches and pains from statin use',
     publisher: 'Harvard Health Publishing',
-    url: 'http://www.health.harvard.edu/cholesterol/muscle-aches-and-pains-from-statin-use',
+    url: 'https://www.health.harvard.edu/cholesterol/muscle-aches-and-pains-from-statin-use',
     read: '2026-11-22',
   },
   'pharmacy-magazine-statins': {

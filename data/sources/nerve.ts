@@ -74,7 +74,7 @@ export const sourcesOfNerve = {
   'mayo-meralgia-paresthetica': {
     title: 'Meralgia paresthetica: symptoms',
     publisher: 'Mayo Clinic',
-    url: 'http://www.mayoclinic.com/health/meralgia-paresthetica/DS00914/DSECTION=symptoms',
+    url: 'https://www.mayoclinic.com/health/meralgia-paresthetica/DS00914/DSECTION=symptoms',
     read: '2026-11-22',
   },
   'mayo-meralgia-overview': {
@@ -88,7 +88,7 @@ export const sourcesOfNerve = {
   'physiopedia-tarsal-tunnel': {
     title: 'Tarsal tunnel syndrome',
     publisher: 'Physiopedia',
-    url: 'http://www.physio-pedia.com/Tarsal_Tunnel_Syndrome',
+    url: 'https://www.physio-pedia.com/Tarsal_Tunnel_Syndrome',
     read: '2026-11-22',
   },
   'amboss-tarsal-tunnel': {

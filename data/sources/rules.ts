@@ -215,7 +215,7 @@ export const sourcesOfRules = {
   'scottish-sarcoma-referral': {
     title: 'Sarcomas and bone cancers: Scottish referral guidelines for suspected cancer',
     publisher: 'NHS Scotland',
-    url: 'http://www.cancerreferral.scot.nhs.uk/sarcomas-and-bone-cancers/',
+    url: 'https://www.cancerreferral.scot.nhs.uk/sarcomas-and-bone-cancers/',
     read: '2026-11-22',
   },
 

@@ -26,8 +26,8 @@ export class Terminal {
   /** The next line, or undefined when there will be none. */
   async ask(prompt = '> '): Promise<string | undefined> {
     this._output.write(prompt);
-    const { value, done } = await this._lines.next();
-    return done ? undefined : value;
+    const next = await this._lines.next();
+    return next.done ? undefined : next.value;
   }
 
   close(): void {

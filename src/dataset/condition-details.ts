@@ -14,7 +14,7 @@ import { other } from '../../data/conditions/other.js';
 import { vessel } from '../../data/conditions/vessel.js';
 import type { ConditionWords, Dossier, Source } from '../../data/schema.js';
 
-export type { ConditionWords, Source };
+export type { ConditionWords, Dossier, Source };
 
 const groups = { bone, child, foot, infection, injury, joint, muscle, nerve, other, vessel };
 type Group = keyof typeof groups;
@@ -91,6 +91,7 @@ const sources: Load<Source> = {
 
 export interface ConditionDetails {
   readonly words: ConditionWords;
+  readonly dossier: Dossier;
   readonly sources: readonly Source[];
 }
 
@@ -108,6 +109,13 @@ export async function conditionDetails(condition: string, language: string): Pro
     sources[group](),
     import('./shared-sources.js'),
   ]);
-  const cited = (ofGroup[condition]?.sources ?? []).flatMap((id) => own[id] ?? sharedSources[id] ?? []);
-  return { words: words[condition]!, sources: cited };
+  const dossier = ofGroup[condition]!;
+  const cited = dossier.sources.flatMap((id) => own[id] ?? sharedSources[id] ?? []);
+  return { words: words[condition]!, dossier, sources: cited };
+}
+
+/** What is told about all conditions: every file of a language at once, so only for somebody who searches. */
+export async function allConditionWords(language: string): Promise<ById<ConditionWords>> {
+  const words = await Promise.all(Object.values(translations[language] ?? english).map((load) => load()));
+  return Object.assign({}, ...words) as ById<ConditionWords>;
 }

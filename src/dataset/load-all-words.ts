@@ -1,4 +1,4 @@
-import { causeAndGroupWords } from './causes.js';
+import { causeWords } from './cause-words.js';
 import { faqWords } from './faqs.js';
 import { generalAdviceWords } from './general-advice.js';
 import { guidanceWords } from './guidance.js';
@@ -6,9 +6,10 @@ import { interviewWords } from './interview.js';
 import { outcomeWords } from './outcome.js';
 import { painWords } from './pain-here.js';
 import { placeWords } from './places.js';
+import { symptomGroupWords } from './symptom-groups.js';
 import { treatmentWords } from './treatments.js';
 
-const all = [interviewWords, outcomeWords, placeWords, treatmentWords, causeAndGroupWords, generalAdviceWords, guidanceWords, painWords, faqWords];
+const all = [interviewWords, outcomeWords, placeWords, treatmentWords, causeWords, symptomGroupWords, generalAdviceWords, guidanceWords, painWords, faqWords];
 
 /**
  * Loads every kind of words in a language, after which each `in(language)` speaks it; what nobody has translated stays

@@ -20,10 +20,12 @@ export function factsOf(dataset: TriageDataset, answers: readonly AnsweredQuesti
   let age: number | undefined;
   let sex: 'female' | 'male' | undefined;
   let places: readonly PlaceAnswer[] | undefined;
+  let placeUnknown = false;
 
   for (const { question: id, answer } of answers) {
     const question = dataset.questions[id];
-    if (answer.kind === 'age') age = answer.age;
+    if (answer.kind === 'unknown' && question?.kind === 'places') placeUnknown = true;
+    else if (answer.kind === 'age') age = answer.age;
     else if (answer.kind === 'sex') sex = answer.sex;
     else if (answer.kind === 'places') places = answer.places;
     else if (answer.kind === 'option' && question?.kind === 'single') {
@@ -49,6 +51,7 @@ export function factsOf(dataset: TriageDataset, answers: readonly AnsweredQuesti
     isTrue.add(`place:${place}`);
     isTrue.add(`area:${dataset.places[place]?.area}`);
   }
+  if (placeUnknown) isTrue.add('place-unknown');
   if (sex) isTrue.add(`sex:${sex}`);
   return { present, absent, age, sex, places, true: isTrue };
 }

@@ -51,7 +51,7 @@ function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belie
   const { levelShare } = dataset.settings;
   const reasons: Reason[] = [];
   if (total(urgent) >= levelShare.urgent) reasons.push({ kind: 'likely-causes', level: 'urgent', conditions: strongest(urgent) });
-  if (total([...urgent, ...soon, ...lasting]) >= levelShare.soon) {
+  if (!reasons.length && total([...urgent, ...soon, ...lasting]) >= levelShare.soon) {
     if (total([...urgent, ...soon]) >= total(lasting)) reasons.push({ kind: 'likely-causes', level: 'soon', conditions: strongest([...urgent, ...soon]) });
     else reasons.push({ kind: 'lasting', level: 'soon', conditions: strongest(lasting), weeks });
   }

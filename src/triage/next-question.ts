@@ -47,7 +47,7 @@ export function optionsOf(dataset: TriageDataset, question: Question, facts: Fac
   if (question.kind === 'single') return Object.keys(question.options);
   if (question.kind === 'checklist') {
     return question.findings.filter(
-      (finding) => !facts.present.has(finding) && !facts.absent.has(finding) && concerns(dataset, finding, facts),
+      (finding) => !facts.present.has(finding) && (question.again || !facts.absent.has(finding)) && concerns(dataset, finding, facts),
     );
   }
   return [question.kind];

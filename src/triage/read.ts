@@ -4,7 +4,7 @@ import { beliefOf, evidenceFor, type Belief } from './belief.js';
 import { factsOf, type Facts } from './facts.js';
 import { levelOf, type Level } from './level.js';
 import { nextQuestion, optionsOf } from './next-question.js';
-import type { AnsweredQuestion, Explanation, OutcomeReading, Reading, Reason, TriageState } from './types.js';
+import type { AnsweredQuestion, Evidence, Explanation, OutcomeReading, Reading, Reason, TriageState } from './types.js';
 
 /** The question to ask now, or the outcome. Derived from the answers alone; asks nothing of clock, chance or storage. */
 export function read(dataset: TriageDataset, state: TriageState): Reading {
@@ -53,18 +53,29 @@ function suggestedBy(dataset: TriageDataset, reasons: readonly Reason[], level: 
   );
 }
 
+/** How many of the likeliest conditions are looked at for explanations. */
+const considered = 15;
+
 function explain(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief, suggested: ReadonlySet<string>): Explanation[] {
   const { least, most, share: leastShare, fitsWell, suggestedWeight } = dataset.settings.explanations;
   const ranked = ids
     .map((id, i) => ({ id, share: (shares[i] as number) * (suggested.has(id) ? suggestedWeight : 1) }))
     .sort((a, b) => b.share - a.share);
   const best = ranked[0]?.share ?? 0;
-  return ranked
-    .slice(0, most)
-    .filter(({ share }, place) => place < least || share >= best * leastShare)
-    .map(({ id, share }) => ({
-      condition: id,
-      fit: share >= best * fitsWell ? 'well' : 'partly',
-      evidence: evidenceFor(dataset, dataset.conditions[id] as Condition, facts),
-    }));
+  const explanations = ranked.slice(0, considered).map(({ id, share }) => ({
+    condition: id,
+    share,
+    fit: share >= best * fitsWell ? ('well' as const) : ('partly' as const),
+    evidence: evidenceFor(dataset, dataset.conditions[id] as Condition, facts),
+  }));
+  // What is merely common explains nothing: where anything that was said speaks for some, only those are shown.
+  const supported = explanations.filter(({ condition, evidence }) => suggested.has(condition) || evidence.some(speaksFor));
+  return (supported.length ? supported : explanations)
+    .filter(({ share }, place) => place < most && (place < least || share >= best * leastShare))
+    .map(({ condition, fit, evidence }) => ({ condition, fit, evidence }));
+}
+
+/** A finding that was ticked and that people with the condition have more often than others; age and place alone do not count. */
+function speaksFor({ fact, known, bits }: Evidence): boolean {
+  return known === 'present' && bits > 0 && fact !== 'age' && fact !== 'places' && !fact.startsWith('sex:');
 }

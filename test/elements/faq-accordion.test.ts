@@ -89,8 +89,7 @@ describe('<faq-accordion>', () => {
       const link = faq.element.querySelector('a')!;
       expect(link.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
       await faq.toggle('parking');
-      await nextFrame();
-      expect(link.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+      await waitUntil(() => link.checkVisibility({ contentVisibilityAuto: true }), 'the site’s answer can be read');
       expect(faq.element.querySelector('summary')!.checkVisibility()).to.equal(false);
       faq.element.querySelector('button')!.click();
       expect(faq.copies, 'a button inside the site’s own answer is not ours').to.deep.equal([]);
@@ -153,7 +152,7 @@ describe('<faq-accordion>', () => {
       expect(faq.focused).to.equal(faqIds[1]);
       await sendKeys({ press: 'Tab' });
       expect(faq.focused).to.equal(faqIds[2]);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await faq.element.updateComplete;
       expect(faq.open).to.deep.equal([faqIds[0], faqIds[2]]);
     });

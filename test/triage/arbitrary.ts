@@ -27,7 +27,7 @@ export function anyAnswer(dataset: TriageDataset, question: Question): fc.Arbitr
       return fc.oneof(
         unknown,
         fc
-          .tuple(fc.subarray([...question.findings], { maxLength: 4 }), fc.boolean())
+          .tuple(fc.subarray([...question.findings], { maxLength: Math.min(4, question.findings.length) }), fc.boolean())
           .map(([findings, unsure]): Answer => ({ kind: 'findings', findings, unsure })),
       );
   }

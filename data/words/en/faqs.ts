@@ -61,7 +61,7 @@ export const faqWords = {
   'ice-or-heat': {
     question: 'Ice or heat?',
     answer: [
-      'Ice in the first two or three days after an injury: wrapped in a cloth, 10 to 15 minutes at a time. Heat later, for stiff joints or tight muscles.',
+      'Ice in the first two or three days after an injury: wrapped in a cloth, up to 20 minutes at a time. Heat later, for stiff joints or tight muscles.',
       'Use neither on numb or broken skin, or if you have poor blood flow. Use no heat on a hot, swollen joint or infected skin.',
     ],
     synonyms: ['cold pack', 'hot water bottle', 'warm bath', 'frozen peas'],

@@ -15,7 +15,7 @@ export const findingWords = {
   'hot-joint-fever': 'A hot, swollen joint together with fever or feeling very ill',
   'child-fever-no-walk': 'A child who has a fever and will not use the leg',
   'spreading-infection': 'Red, hot skin that spreads, with fever, shivering or confusion',
-  'black-skin': 'Skin that turns black, grey or purple, or blisters with terrible pain',
+  'black-skin': 'Skin that turns black or grey, or blisters with terrible pain',
   'heavy-bleeding': 'Bleeding that does not stop when pressed',
   'hernia-stuck': 'A painful lump in the groin that does not go back in, with being sick',
   // start
@@ -40,7 +40,7 @@ export const findingWords = {
   'swelling-one-leg': 'Swelling of the whole calf or the whole leg, on one side',
   'swelling-both-legs': 'Swelling of both legs or both ankles',
   'swelling-joint': 'A swollen joint: knee, ankle or toe',
-  'swelling-local': 'Swelling in one spot, not the joint itself',
+  'swelling-local': 'Swelling in one part, such as the thigh, shin or foot',
   redness: 'Red or darker skin over the sore place',
   warmth: 'Skin that feels warmer than on the other side',
   bruising: 'Bruising',

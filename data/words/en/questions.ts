@@ -8,7 +8,7 @@ export const questionWords = {
     why: 'These signs can mean that the leg, or a life, is in danger. They come first so that no time is lost.',
   },
   place: {
-    ask: 'Where does it hurt?',
+    ask: 'Where does it hurt, or where is the trouble?',
     means: 'Choose each place that hurts. Left and right are those of the body with the pain, not of the picture.',
     why: 'Each place has its own usual causes.',
   },
@@ -77,6 +77,26 @@ export const questionWords = {
     means: 'Press gently with one finger. Stop as soon as it hurts. Leave out what you cannot check.',
     why: 'Doctors use these same signs to decide who needs an X-ray.',
   },
+  'spine-check': {
+    ask: 'To be safe, once more: is any of these true now?',
+    means: 'Look for a change in the last days or weeks: numbness when you wipe, trouble starting or holding urine, or a leg on each side that is weak.',
+    why: 'With back pain, these signs mean that nerves need help within hours.',
+  },
+  'clot-check': {
+    ask: 'To be safe, once more: is this true now?',
+    means: 'Think of today and the last days.',
+    why: 'A clot in the leg can move to the lung.',
+  },
+  'blood-flow-check': {
+    ask: 'To be safe, once more: is this true now?',
+    means: 'Compare both feet: colour, warmth and feeling.',
+    why: 'A leg that loses its blood needs help within hours.',
+  },
+  'hernia-check': {
+    ask: 'To be safe, once more: is this true now?',
+    means: 'Being sick means vomiting. A lump that does not go back stays out when you lie down.',
+    why: 'Gut that is trapped needs help at once.',
+  },
   hip: {
     ask: 'Which of these fit the hip, groin or thigh?',
     means: 'Choose all that fit. Do not force a movement that hurts.',
@@ -142,7 +162,7 @@ export const optionWords = {
     effort: 'Suddenly, while running, jumping, lunging or lifting',
     sudden: 'Suddenly, within a day, without any injury',
     overuse: 'Slowly, after more sport, walking or work than usual, or new shoes',
-    gradual: 'Slowly, without a clear reason',
+    gradual: 'Slowly, over days or weeks, without a clear reason',
     episodes: 'In attacks that come and go',
   },
   duration: {

@@ -55,6 +55,10 @@ export const redFlagWords = {
     because: 'A crack at the injury and a leg that cannot be stood on point to a broken bone.',
     now: ['Do not stand on the leg.', 'Keep it still and supported.'],
   },
+  'severe-and-cannot-stand': {
+    because: 'Severe pain in a leg that cannot be stood on can be a broken bone, also without a fall when the bone is weak.',
+    now: ['Do not stand on the leg.', 'Keep it still and supported.'],
+  },
   'hip-after-fall': {
     because: 'Hip or groin pain after a fall, with a leg that cannot be lifted or stood on, can be a broken hip.',
     now: ['Stay where you are and keep warm.', 'Do not try to walk.'],
@@ -124,7 +128,7 @@ export const redFlagWords = {
     now: ['Say "spots that do not fade, and fever" when you call.'],
   },
   'pregnancy-headache-swelling': {
-    because: 'In pregnancy, or soon after birth, a bad headache or trouble seeing can be pre-eclampsia.',
+    because: 'A bad headache or trouble seeing can be pre-eclampsia. It comes in pregnancy or soon after birth.',
     now: ['Call your maternity unit or the emergency number now.'],
   },
   'one-leg-swollen': {
@@ -135,6 +139,9 @@ export const redFlagWords = {
   },
   'thigh-swollen-with-clot-risk': {
     because: 'A sore thigh that is swollen, warm or red, together with a risk of clots, needs a check for a blood clot today. Do not massage the leg.',
+  },
+  'sore-calf-without-injury': {
+    because: 'A calf that became sore suddenly, without an injury, can be a blood clot. It should be checked today. Do not massage it.',
   },
   'calf-hot-or-red': {
     because: 'A calf that is sore and hot or red can be a blood clot or a skin infection. Both need a doctor today.',
@@ -152,7 +159,7 @@ export const redFlagWords = {
     because: 'Sudden, very severe leg pain should be looked at today.',
   },
   'joint-inflamed-after-infection': {
-    because: 'A swollen joint after an infection or an injection can be infected itself.',
+    because: 'If a joint swells after an infection or an injection, germs may have got into it.',
   },
   'replaced-joint-inflamed': {
     because: 'A replaced joint that is swollen, warm or getting worse can be infected or loose. The team that operated should know today.',
@@ -170,7 +177,7 @@ export const redFlagWords = {
     because: 'With these signs after a knee injury, or from the age of 55, doctors advise an X-ray.',
   },
   'knee-badly-hurt': {
-    because: 'A knee that popped, swelled fast, locks or gives way after an injury may have a torn ligament or cartilage.',
+    because: 'When a knee pops, swells fast, locks or gives way after an injury, something inside may be torn.',
   },
   'knee-locked': {
     because: 'A knee that is stuck may have a piece of cartilage caught in the joint.',
@@ -245,7 +252,7 @@ export const redFlagWords = {
     because: 'Deep pain that wakes you, goes on for weeks and grows needs a doctor’s look and a picture.',
   },
   'diabetic-foot': {
-    because: 'With diabetes, an open sore or a red, warm or swollen foot needs a foot team or a doctor within one working day, even without pain.',
+    because: 'With diabetes, an open sore or a red, warm or swollen foot needs help fast, even without pain. See a foot team or a doctor within one working day.',
   },
   'numb-hot-foot': {
     because: 'A numb foot that is sore, warm or red can be badly damaged without much pain.',
@@ -275,7 +282,7 @@ export const redFlagWords = {
     because: 'A new band of blisters can be shingles. Medicine works best within three days.',
   },
   'stiff-shoulders-and-head': {
-    because: 'Stiff shoulders and hips with headache, jaw pain or trouble seeing can be an inflamed artery that threatens sight.',
+    because: 'Stiff shoulders and hips with headache, jaw pain or trouble seeing can be an inflamed artery. It can harm your sight.',
   },
   'purple-spots-and-ill': {
     because: 'Purple spots with feeling ill can be inflamed blood vessels.',

@@ -7,7 +7,7 @@ export const treatmentWords = {
   },
   ice: {
     name: 'Ice',
-    text: 'Cold can ease pain and swelling in the first days after an injury. Wrap an ice pack or frozen peas in a damp cloth. Hold it on for 10 to 15 minutes, every two to three hours.',
+    text: 'Cold can ease pain and swelling in the first days after an injury. Wrap an ice pack or frozen peas in a damp cloth. Hold it on for up to 20 minutes, every two to three hours.',
     caution: 'Do not use ice on skin that is numb or broken, or if you have poor blood flow. Cold can also make nerve pain worse.',
   },
   heat: {

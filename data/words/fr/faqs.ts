@@ -61,7 +61,7 @@ export const faqWords = {
   'ice-or-heat': {
     question: 'Froid ou chaud ?',
     answer: [
-      'Du froid dans les deux ou trois premiers jours après une blessure : de la glace enveloppée dans un linge, 10 à 15 minutes à la fois. Du chaud plus tard, pour des articulations raides ou des muscles tendus.',
+      'Du froid dans les deux ou trois premiers jours après une blessure : de la glace enveloppée dans un linge, 20 minutes au maximum à chaque fois. Du chaud plus tard, pour des articulations raides ou des muscles tendus.',
       'N’utilisez ni l’un ni l’autre sur une peau engourdie ou abîmée, ou si votre sang circule mal. Pas de chaud sur une articulation chaude et gonflée ni sur une peau infectée.',
     ],
     synonyms: ['poche de froid', 'bouillotte', 'bain chaud', 'petits pois surgelés'],

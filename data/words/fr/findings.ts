@@ -15,7 +15,7 @@ export const findingWords = {
   'hot-joint-fever': 'Une articulation chaude et gonflée, avec de la fièvre ou l’impression d’être très malade',
   'child-fever-no-walk': 'Un enfant qui a de la fièvre et ne veut pas se servir de sa jambe',
   'spreading-infection': 'Une peau rouge et chaude qui s’étend, avec de la fièvre, des frissons ou de la confusion',
-  'black-skin': 'Une peau qui devient noire, grise ou violette, ou des cloques avec une douleur terrible',
+  'black-skin': 'Une peau qui devient noire ou grise, ou des cloques avec une douleur terrible',
   'heavy-bleeding': 'Un saignement qui ne s’arrête pas quand on appuie',
   'hernia-stuck': 'Une boule douloureuse à l’aine qui ne rentre plus, avec des vomissements',
   // start
@@ -40,7 +40,7 @@ export const findingWords = {
   'swelling-one-leg': 'Gonflement de tout le mollet ou de toute la jambe, d’un seul côté',
   'swelling-both-legs': 'Gonflement des deux jambes ou des deux chevilles',
   'swelling-joint': 'Une articulation gonflée : genou, cheville ou orteil',
-  'swelling-local': 'Gonflement à un seul endroit, en dehors de l’articulation',
+  'swelling-local': 'Gonflement d’une partie, comme la cuisse, le tibia ou le pied',
   redness: 'Peau rouge ou plus foncée sur la zone douloureuse',
   warmth: 'Peau plus chaude que de l’autre côté',
   bruising: 'Un bleu (hématome)',

@@ -8,7 +8,7 @@ export const questionWords = {
     why: 'Ces signes peuvent vouloir dire que la jambe, ou une vie, est en danger. Ils viennent en premier pour ne pas perdre de temps.',
   },
   place: {
-    ask: 'Où est la douleur ?',
+    ask: 'Où est la douleur ou le problème ?',
     means: 'Choisissez chaque endroit qui fait mal. La gauche et la droite sont celles du corps qui a mal, pas celles de l’image.',
     why: 'Chaque endroit a ses causes habituelles.',
   },
@@ -77,6 +77,26 @@ export const questionWords = {
     means: 'Appuyez doucement avec un doigt. Arrêtez dès que cela fait mal. Laissez de côté ce que vous ne pouvez pas vérifier.',
     why: 'Les médecins se servent de ces mêmes signes pour décider qui a besoin d’une radiographie.',
   },
+  'spine-check': {
+    ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
+    means: 'Cherchez un changement ces derniers jours ou semaines : insensibilité quand vous vous essuyez, difficulté à uriner ou à vous retenir, faiblesse des deux jambes.',
+    why: 'Avec un mal de dos, ces signes veulent dire que des nerfs ont besoin d’aide dans les heures qui viennent.',
+  },
+  'clot-check': {
+    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
+    means: 'Pensez à aujourd’hui et aux derniers jours.',
+    why: 'Un caillot dans la jambe peut migrer vers le poumon.',
+  },
+  'blood-flow-check': {
+    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
+    means: 'Comparez les deux pieds : couleur, chaleur et sensibilité.',
+    why: 'Une jambe privée de sang a besoin d’aide dans les heures qui viennent.',
+  },
+  'hernia-check': {
+    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
+    means: 'Une boule qui ne rentre pas reste visible même en position couchée. Pensez aussi aux vomissements.',
+    why: 'Un intestin coincé a besoin d’aide tout de suite.',
+  },
   hip: {
     ask: 'Que remarquez-vous à la hanche, à l’aine ou à la cuisse ?',
     means: 'Choisissez tout ce qui convient. Ne forcez pas un mouvement qui fait mal.',
@@ -142,7 +162,7 @@ export const optionWords = {
     effort: 'D’un coup, en courant, en sautant, en s’élançant ou en soulevant',
     sudden: 'D’un coup, en moins d’un jour, sans aucune blessure',
     overuse: 'Peu à peu, après plus de sport, de marche ou de travail que d’habitude, ou de nouvelles chaussures',
-    gradual: 'Peu à peu, sans raison claire',
+    gradual: 'Peu à peu, en quelques jours ou semaines, sans raison claire',
     episodes: 'Par crises qui vont et viennent',
   },
   duration: {

@@ -55,6 +55,10 @@ export const redFlagWords = {
     because: 'Un craquement lors de la blessure et une jambe qui ne porte plus font penser à un os cassé.',
     now: ['Ne vous appuyez pas sur la jambe.', 'Gardez-la immobile et soutenue.'],
   },
+  'severe-and-cannot-stand': {
+    because: 'Une douleur très forte dans une jambe sur laquelle on ne peut pas tenir debout peut venir d’un os cassé, même sans chute si l’os est fragile.',
+    now: ['Ne vous appuyez pas sur la jambe.', 'Gardez-la immobile et soutenue.'],
+  },
   'hip-after-fall': {
     because: 'Mal à la hanche ou à l’aine après une chute, avec une jambe qui ne se lève pas ou ne porte plus, ce peut être une fracture de la hanche.',
     now: ['Restez où vous êtes et gardez-vous au chaud.', 'N’essayez pas de marcher.'],
@@ -135,6 +139,9 @@ export const redFlagWords = {
   },
   'thigh-swollen-with-clot-risk': {
     because: 'Une cuisse douloureuse qui est gonflée, chaude ou rouge, avec un risque de caillot, demande un examen aujourd’hui, pour chercher un caillot de sang. Ne massez pas la jambe.',
+  },
+  'sore-calf-without-injury': {
+    because: 'Un mollet devenu douloureux d’un coup, sans blessure, peut cacher un caillot de sang. Il doit être examiné aujourd’hui. Ne le massez pas.',
   },
   'calf-hot-or-red': {
     because: 'Un mollet douloureux et chaud ou rouge peut être un caillot de sang ou une infection de la peau. Les deux demandent un médecin aujourd’hui.',

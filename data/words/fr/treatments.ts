@@ -7,7 +7,7 @@ export const treatmentWords = {
   },
   ice: {
     name: 'Glace',
-    text: 'Le froid peut calmer la douleur et le gonflement dans les premiers jours après une blessure. Enveloppez une poche de froid ou des petits pois surgelés dans un linge humide. Laissez-la 10 à 15 minutes, toutes les deux à trois heures.',
+    text: 'Le froid peut calmer la douleur et le gonflement dans les premiers jours après une blessure. Enveloppez une poche de froid ou des petits pois surgelés dans un linge humide. Laissez-la 20 minutes au maximum, toutes les deux à trois heures.',
     caution: 'Pas de glace sur une peau engourdie ou abîmée, ni si votre sang circule mal. Le froid peut aussi aggraver une douleur de nerf.',
   },
   heat: {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { ConditionDetails } from '../../dataset/condition-details.js';
+import { loading } from '../../shared/loading.js';
+import { sourceList } from '../../shared/source-list.js';
 import { bulletList } from './level-view.js';
-import { loading } from './loading-view.js';
 import type { ToldExplanation } from './outcome-told.js';
-import { sourceList } from './source-list.js';
 
 /** Something that might explain the pain; what is told about it loads when it is opened. */
 export function conditionView(
@@ -19,7 +19,7 @@ export function conditionView(
     </summary>
     ${details === false
       ? nothing
-      : html`${typeof details === 'object' ? told(details) : loading(details, retry)}
+      : html`${typeof details === 'object' ? told(details) : loading(details === 'failed', retry)}
           ${labelled(msg('Speaks for it:', { id: 'checker-pro', desc: 'Before answers that fit a condition' }), pro)}
           ${labelled(msg('Speaks against it:', { id: 'checker-contra', desc: 'Before answers that do not fit a condition' }), contra)}
           ${typeof details === 'object' ? sourceList(details.sources) : nothing}`}

@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { careAdviceOf, generalAdviceWords } from '../../dataset/general-advice.js';
 import { interviewWords } from '../../dataset/interview.js';
 import { contact } from '../../shared/contact.js';
+import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { whoLabel, withNumber } from './level-view.js';
+import { whoLabel } from './level-view.js';
 
 export { generalAdviceWords as words };
 
@@ -16,12 +17,12 @@ export function informationView(level: number): TemplateResult {
       const { label, when, what, who } = careLevels[id];
       return html`<section class="level ${id}" part="level">
         ${heading(level, html`<span>${label}</span> ${when}`)}
-        <p>${withNumber(what)}</p>
+        <p>${withEmergencyNumber(what)}</p>
         <ul>
           ${careAdviceOf(id).map(
             (each) => html`<li>
               <strong>${advice[each].name}</strong>
-              <p>${withNumber(advice[each].text)}</p>
+              <p>${withEmergencyNumber(advice[each].text)}</p>
             </li>`,
           )}
         </ul>

@@ -1,23 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { interviewWords, triageRules, type CareLevelId } from '../../dataset/interview.js';
-import { contact, emergencyNumber, telephoneLink } from '../../shared/contact.js';
+import { contact } from '../../shared/contact.js';
+import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { site } from '../../shared/site.js';
-
-/** Puts the emergency number into clinical words. */
-export const withNumber = (text: string): string => text.replaceAll('{emergencyNumber}', emergencyNumber());
-
-/** A button that calls for help, where the site has told the number. */
-export function emergencyCall(): TemplateResult | typeof nothing {
-  const number = site().emergencyNumber;
-  return number
-    ? html`<a class="button call" part="call" href=${telephoneLink(number)}
-        >${msg(str`Call ${number}`, { id: 'emergency-call', desc: 'Link that calls the emergency number; followed by the number' })}</a
-      >`
-    : nothing;
-}
 
 export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', desc: 'Before a list such as: a doctor or a physiotherapist' });
 
@@ -30,7 +17,7 @@ export function levelView(level: CareLevelId, headingLevel: number, more: unknow
   const { label, when, what, who } = interviewWords.in(language()).careLevels[level];
   return html`<div class="level ${level}" part="level">
     ${heading(headingLevel, html`<span>${label}</span> ${when}`, { id: 'question' })}
-    <p>${withNumber(what)}</p>
+    <p>${withEmergencyNumber(what)}</p>
     ${level === 'emergency' ? emergencyCall() : nothing}
     <p>${whoLabel()} ${who}</p>
     ${more} ${level === 'emergency' ? nothing : (contact() ?? nothing)}
@@ -46,5 +33,5 @@ export function emergencySigns(): TemplateResult {
 
 export const bulletList = (lines: readonly string[]): TemplateResult =>
   html`<ul>
-    ${lines.map((line) => html`<li>${withNumber(line)}</li>`)}
+    ${lines.map((line) => html`<li>${withEmergencyNumber(line)}</li>`)}
   </ul>`;

@@ -5,7 +5,7 @@ import { conditions, outcomeWords, review } from '../../dataset/outcome.js';
 import { placeWords } from '../../dataset/places.js';
 import { language } from '../../shared/language.js';
 import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
-import { noneText, sexText, spotText, unsureText } from './question-view.js';
+import { listText, noneText, sexText, spotText, unsureText } from './question-view.js';
 
 /** Evidence weaker than this (in bits) is not worth a line. */
 const leastBits = 0.4;
@@ -78,7 +78,7 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
 }
 
 const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;
-const namesOf = (ids: readonly string[]): string => ids.map(conditionName).join(', ');
+const namesOf = (ids: readonly string[]): string => listText(ids.map(conditionName));
 
 function tellReason(reason: Reason): ToldReason {
   const { redFlags, careRules } = outcomeWords.in(language());

@@ -2,18 +2,19 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { msg, str } from '@lit/localize';
 import { conditionDetails } from '../../dataset/condition-details.js';
 import type { Source } from '../../dataset/shared-sources.js';
-import { emergencyNumber } from '../../shared/contact.js';
+import { emergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
+import { loading } from '../../shared/loading.js';
+import { OnDemand } from '../../shared/on-demand.js';
+import { sourceList } from '../../shared/source-list.js';
 import type { OutcomeReading, TriageState } from '../../triage/index.js';
 import { conditionView } from './condition-view.js';
 import { bulletList, emergencySigns } from './level-view.js';
-import { loading } from './loading-view.js';
-import { OnDemand } from './on-demand.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
 import { tell, type Told, type ToldReason } from './outcome-told.js';
+import { listText } from './question-view.js';
 import { report } from './report.js';
-import { sourceList } from './source-list.js';
 
 export { conditions, outcomeWords } from '../../dataset/outcome.js';
 export { styles } from './outcome.styles.js';
@@ -81,7 +82,7 @@ export class OutcomeView implements ReactiveController {
     return html`<div class="reason">
       <p>${text}</p>
       ${answers.length
-        ? html`<p class="muted">${msg('You answered:', { id: 'checker-you-answered', desc: 'Before the answers that a reason rests on' })} ${answers.join('; ')}</p>`
+        ? html`<p class="muted">${msg('You answered:', { id: 'checker-you-answered', desc: 'Before the answers that a reason rests on' })} ${listText(answers)}</p>`
         : nothing}
       ${typeof known === 'object' && sources.length ? sourceList(sources.flatMap((id) => known[id] ?? [])) : nothing}
     </div>`;
@@ -130,7 +131,7 @@ export class OutcomeView implements ReactiveController {
           ({ question, ask, lines }) =>
             html`<div>
               <dt>${ask}</dt>
-              <dd>${lines.join('; ')}</dd>
+              <dd>${listText(lines)}</dd>
               <dd class="do">
                 <button type="button" class="plain" aria-label="${this._changeText()}: ${ask}" @click=${() => this._actions.change(question)}>
                   ${this._changeText()}
@@ -140,7 +141,7 @@ export class OutcomeView implements ReactiveController {
         )}
       </dl>
       ${heading(level, whyTitle())} ${reasons(why)} ${also.length ? [heading(level, alsoTitle()), reasons(also)] : nothing}
-      ${this._sourcesWanted && typeof sources !== 'object' ? loading(sources, () => void this._sources.ask('')) : nothing}
+      ${this._sourcesWanted && typeof sources !== 'object' ? loading(sources === 'failed', () => void this._sources.ask('')) : nothing}
     </details>`;
   }
 

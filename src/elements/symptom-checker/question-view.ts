@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { interviewWords, type Question } from '../../dataset/interview.js';
 import { areaIds, placesIn, placeWords } from '../../dataset/places.js';
-import { emergencyNumber } from '../../shared/contact.js';
+import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
+import { emergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
-import { language } from '../../shared/language.js';
-import { emergencyCall, withNumber } from './level-view.js';
+import { direction, language } from '../../shared/language.js';
 import { none, unsure, type Draft } from './symptom-checker.types.js';
 
 /** One question, as it stands on the screen. */
@@ -30,7 +30,7 @@ export function questionView(screen: QuestionScreen): TemplateResult {
   const words = interviewWords.in(language()).questions[id]!;
   const ask = aboutOther ? (words.askAbout ?? words.ask) : words.ask;
   return html`<fieldset part="question" aria-describedby=${problem ? 'problem' : nothing}>
-    <legend>${heading(level, withNumber(ask), { id: 'question' })}</legend>
+    <legend>${heading(level, withEmergencyNumber(ask), { id: 'question' })}</legend>
     <div class="help">
       ${help(msg('What does this mean?', { id: 'checker-means', desc: 'Opens an explanation of the question' }), words.means)}
       ${help(msg('Why do you ask?', { id: 'checker-why', desc: 'Opens the reason for the question' }), words.why)}
@@ -63,8 +63,11 @@ export function spotText(place: string, side: string | undefined): string {
       : name;
 }
 
+/** Several things in one line. What is listed may hold commas itself. */
+export const listText = (texts: readonly string[]): string => texts.join(direction() === 'rtl' ? '؛ ' : '; ');
+
 function help(summary: string, text: string): TemplateResult {
-  return html`<details><summary>${summary}</summary><p>${withNumber(text)}</p></details>`;
+  return html`<details><summary>${summary}</summary><p>${withEmergencyNumber(text)}</p></details>`;
 }
 
 function emergencyHint(): TemplateResult {
@@ -97,10 +100,11 @@ function option({ id, draft, warnings }: QuestionScreen, type: 'radio' | 'checkb
 export const warningText = (): string =>
   msg(str`This means you will be told to call ${emergencyNumber()}.`, { id: 'checker-warning', desc: 'Under a ticked sign of an emergency' });
 
-function ageField({ draft, problem }: QuestionScreen): TemplateResult {
+function ageField({ id, draft, problem }: QuestionScreen): TemplateResult {
   // Not type="number": a turning wheel must not change an age, and Arabic digits count too.
   return html`<input
     class="age"
+    name=${id}
     inputmode="numeric"
     autocomplete="off"
     maxlength="3"
@@ -111,14 +115,14 @@ function ageField({ draft, problem }: QuestionScreen): TemplateResult {
   />`;
 }
 
-function placeList({ draft: { chosen }, before }: QuestionScreen): TemplateResult {
+function placeList({ id: question, draft: { chosen }, before }: QuestionScreen): TemplateResult {
   const { areas, places } = placeWords.in(language());
   const box = (place: string, name: string, side: 'left' | 'right') => {
     const id = `${place}:${side}`;
     const checked = chosen.includes(id);
     const text = side === 'left' ? msg('Left', { id: 'left', desc: 'The left leg' }) : msg('Right', { id: 'right', desc: 'The right leg' });
     return html`<label class="side ${checked ? 'chosen' : ''}"
-      ><input type="checkbox" value=${id} aria-label="${text}: ${name}" .checked=${checked} />${text}</label
+      ><input type="checkbox" name=${question} value=${id} aria-label="${text}: ${name}" .checked=${checked} />${text}</label
     >`;
   };
   return html`<div class="areas">

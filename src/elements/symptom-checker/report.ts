@@ -1,8 +1,10 @@
 /** The outcome as plain text, to take along: what the screen says, in the same order. */
 import { interviewWords } from '../../dataset/interview.js';
+import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { language } from '../../shared/language.js';
-import { whoLabel, withNumber } from './level-view.js';
+import { whoLabel } from './level-view.js';
 import type { Told, ToldReason } from './outcome-told.js';
+import { listText } from './question-view.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
 
 export function report(told: Told, title: string, now = new Date()): string {
@@ -11,7 +13,7 @@ export function report(told: Told, title: string, now = new Date()): string {
     `${title} (${now.toLocaleDateString(language())})`,
     '',
     `${label} ${when}`,
-    withNumber(what),
+    withEmergencyNumber(what),
     `${whoLabel()} ${who}`,
     ...part(firstAidTitle(), told.firstAid),
     ...part(whyTitle(), told.why.map(withAnswers)),
@@ -22,7 +24,7 @@ export function report(told: Told, title: string, now = new Date()): string {
     ),
     ...part(
       answersTitle(),
-      told.answers.map(({ ask, lines }) => `${ask} ${lines.join('; ')}`),
+      told.answers.map(({ ask, lines }) => `${ask} ${listText(lines)}`),
     ),
     '',
     ...told.notices,
@@ -32,4 +34,4 @@ export function report(told: Told, title: string, now = new Date()): string {
 
 const part = (title: string, lines: readonly string[]): string[] => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
 
-const withAnswers = ({ text, answers }: ToldReason): string => (answers.length ? `${text} (${answers.join('; ')})` : text);
+const withAnswers = ({ text, answers }: ToldReason): string => (answers.length ? `${text} (${listText(answers)})` : text);

@@ -10,11 +10,12 @@ import { contact } from '../../shared/contact.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
 import { loadWords } from '../../shared/language.js';
+import { loading } from '../../shared/loading.js';
 import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
 import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
 import { emergencySigns, levelView } from './level-view.js';
 import type { OutcomeView } from './outcome-view.js';
-import { questionView, spotText, warningText, type QuestionScreen } from './question-view.js';
+import { listText, questionView, spotText, warningText, type QuestionScreen } from './question-view.js';
 import { SymptomCheckerFinishEvent, SymptomCheckerRestartEvent, SymptomCheckerStartEvent, SymptomCheckerStepEvent } from './symptom-checker.events.js';
 import {
   answerOf,
@@ -259,18 +260,7 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _renderWaiting(): TemplateResult {
-    return this._missing
-      ? html`<div class="problem" role="alert">
-            <p>
-              ${msg('The rest could not be loaded. Nothing you entered is lost. If your leg pain worries you, call a doctor.', {
-                id: 'checker-failed',
-                desc: 'When a file could not be loaded',
-              })}
-            </p>
-            ${contact() ?? nothing}
-          </div>
-          <button type="button" @click=${this._onRetry}>${msg('Try again', { id: 'try-again', desc: 'Button after something failed' })}</button>`
-      : html`<p class="muted">${msg('One moment …', { id: 'checker-moment', desc: 'While something loads' })}</p>`;
+    return loading(this._missing, () => this._onRetry());
   }
 
   private _renderMoves(go?: string): TemplateResult {
@@ -321,7 +311,7 @@ export class SymptomChecker extends LegPainElement {
 
   private _warns({ id, question }: Pick<QuestionScreen, 'id' | 'question'>, chosen: string): boolean {
     const answer = answerOf(question.kind, { chosen: [chosen], age: '' });
-    return Boolean(answer) && leadsToEmergency(this._dataset, this._state, id, answer!);
+    return (answer?.kind === 'findings' || answer?.kind === 'option') && leadsToEmergency(this._dataset, this._state, id, answer);
   }
 
   /** Follows the map of the group; until the first answer the interview begins with its choice. */
@@ -402,11 +392,19 @@ export class SymptomChecker extends LegPainElement {
     const quiet = this._moved === 'quiet' || this._changing;
     this._moved = undefined;
     const reading = this._reading;
-    this.shadowRoot?.getElementById(reading.canGoBack ? 'question' : 'title')?.focus();
+    this._goToHeading(reading.canGoBack ? 'question' : 'title');
     if (quiet) return;
     const at = asked(this._state);
     if (this.history) this._trail.reach(at);
     this.dispatchEvent(reading.kind === 'question' ? new SymptomCheckerStepEvent(reading.id, at + 1) : new SymptomCheckerFinishEvent(reading.level));
+  }
+
+  /** A screen begins at its top, also on a long page; one that is in view already stays where it is. */
+  private _goToHeading(id: string): void {
+    const title = this.shadowRoot?.getElementById('title');
+    this.shadowRoot?.getElementById(id)?.focus({ preventScroll: true });
+    const { top } = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) title?.scrollIntoView();
   }
 
   /** Goes to the question that the browser's history asks for; false when the visitor stays. */
@@ -500,4 +498,4 @@ export class SymptomChecker extends LegPainElement {
   }
 }
 
-const spotTexts = (places: readonly PlaceAnswer[]): string => places.map(({ place, side }) => spotText(place, side)).join('; ');
+const spotTexts = (places: readonly PlaceAnswer[]): string => listText(places.map(({ place, side }) => spotText(place, side)));

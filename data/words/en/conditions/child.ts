@@ -12,7 +12,7 @@ export const childWords = {
     now: ['Cut down running and jumping to what causes only mild pain.', 'Use a wrapped cold pack for up to 20 minutes after sport.', 'Use a pad for kneeling.', 'Ask a pharmacist about paracetamol or ibuprofen. No aspirin under 16.'],
     physiotherapist: ['Teaches stretches and strength for the thigh.', 'Plans sport week by week with your child.', 'May advise a strap below the kneecap.'],
     doctor: ['Examines knee and hip. An X-ray is seldom needed.', 'Rules out other causes if only one knee hurts or pain is strong.'],
-    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'Fever, or a hot, red knee: get help the same day.', 'Night pain, or no better after 8 weeks: make an appointment.'],
+    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital now.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'With a fever, if the knee is swollen or very sore or your child will not walk: go to hospital now. A hot, red knee without fever: get help the same day.', 'Night pain: be seen within 2 days. No better after 8 weeks: make an appointment.'],
     course: 'It comes and goes for weeks to months, sometimes 2 years. It ends with growth. A painless bump may stay.',
   },
   'severs-disease': {
@@ -22,10 +22,10 @@ export const childWords = {
     worse: ['Running and jumping', 'Flat or hard shoes, such as football boots', 'Squeezing the heel from both sides'],
     better: ['Rest from sport', 'A small heel raise in both shoes', 'A wrapped cold pack', 'Calf stretches, if they do not hurt'],
     who: 'Active children between 8 and 14, boys more than girls. Often there was a growth spurt.',
-    now: ['Cut down running and jumping for some weeks.', 'Choose cushioned shoes and try soft heel raises.', 'Use a wrapped cold pack for up to 15 minutes after sport.', 'Stretch the calves gently when it does not hurt.'],
+    now: ['Cut down running and jumping for some weeks.', 'Choose cushioned shoes and try soft heel raises.', 'Use a wrapped cold pack for up to 20 minutes after sport.', 'Stretch the calves gently when it does not hurt.'],
     physiotherapist: ['Teaches calf stretches and strength.', 'Plans the way back to sport.', 'Checks shoes and advises heel raises.'],
     doctor: ['Examines the heel. An X-ray is seldom needed.', 'Looks for other causes if the pain does not fit.'],
-    watchFor: ['Your child cannot put weight on the foot, or fell from a height: get help the same day.', 'Fever, or a hot, red, swollen heel: get help the same day.', 'Pain at night or at rest: make an appointment soon.', 'No better after 6 weeks: make an appointment.'],
+    watchFor: ['Your child fell from a height: go to an emergency department now.', 'Your child cannot put weight on the foot, or the heel is hot, red or swollen: get help the same day. With a fever: go to hospital now.', 'Pain at night or at rest: be seen within 2 days.', 'No better after 6 weeks: make an appointment.'],
     course: 'It mostly settles in some weeks to a few months. It can come back until growth ends. No damage stays.',
   },
   'slipped-epiphysis': {
@@ -61,10 +61,10 @@ export const childWords = {
     worse: ['Standing and walking', 'Moving the hip', 'Getting up after sleep'],
     better: ['Rest', 'Ibuprofen or paracetamol, in the dose for age'],
     who: 'Children between 3 and 10, boys more than girls. It is the most common cause of hip pain at this age.',
-    now: ['Have a new limp without injury checked by a doctor the same day. With fever, go to hospital.', 'Let your child rest. They find the best position by themselves.', 'Give ibuprofen or paracetamol in the dose for age. No aspirin.', 'Measure the temperature twice a day.', 'Let activity return slowly. No sport until fully well.'],
+    now: ['Have a new limp without injury checked by a doctor the same day. With a fever, or if your child cannot stand on the leg, go to hospital now.', 'Let your child rest. They find the best position by themselves.', 'Give ibuprofen or paracetamol in the dose for age. No aspirin.', 'Measure the temperature twice a day.', 'Let activity return slowly. No sport until fully well.'],
     physiotherapist: ['Mostly not needed.', 'Can check walking if the hip stays stiff after it has healed.'],
     doctor: ['Examines the hip and rules out infection and a slipped hip.', 'May order blood tests, an X-ray or an ultrasound.', 'Sees your child again if it does not get better.'],
-    watchFor: ['Fever of 38 °C or more, or your child looks ill: go to hospital now.', 'Your child cannot put weight on the leg, or pain grows: get help the same day.', 'No better after 2 days: get help the same day.', 'Not fully well after 2 weeks, or it comes back: make an appointment.'],
+    watchFor: ['Fever of 38 °C or more, or your child looks ill: go to hospital now.', 'Your child cannot put weight on the leg: go to hospital now. Pain that grows: get help the same day.', 'No better after 2 days: get help the same day.', 'Not fully well after 2 weeks, or it comes back: make an appointment.'],
     course: 'It starts to ease in about 3 days and is mostly gone in 1 to 2 weeks. It returns in about 1 in 10.',
   },
   'growing-pains': {
@@ -77,7 +77,7 @@ export const childWords = {
     now: ['Comfort your child. The pain is real, but not dangerous.', 'Massage the legs and use warmth that is not hot.', 'Give paracetamol or ibuprofen in the dose for age, if needed. No aspirin under 16.', 'Keep a diary of the evenings and the activities before.'],
     physiotherapist: ['Teaches stretches and checks shoes and joints.', 'Helps if your child has very bendy joints.'],
     doctor: ['Examines joints and muscles if anything does not fit.', 'Mostly no tests are needed.'],
-    watchFor: ['Fever, a hot swollen joint, or your child cannot walk: get help the same day.', 'Bruises without cause, pale skin, great tiredness or weight loss: get help the same day.', 'Always one leg, a limp, or pain that is still there in the morning: see a doctor within days.', 'Pain that grows worse night by night: see a doctor within days.'],
+    watchFor: ['Fever, and your child will not walk or has a swollen joint: go to hospital now.', 'A swollen joint, a limp, or your child cannot walk: get help the same day.', 'Bruises without cause, pale skin, great tiredness, fever or weight loss: get help the same day.', 'Pain that grows worse night by night: be seen within 2 days.', 'Always one leg, or pain that is still there in the morning: see a doctor within days.'],
     course: 'It comes and goes for months, sometimes years. It stops by itself and leaves no damage.',
   },
   'juvenile-arthritis': {
@@ -116,7 +116,7 @@ export const childWords = {
     now: ['Cut down sport so that your child never limps from it.', 'Use a wrapped cold pack for up to 20 minutes after sport.', 'Choose swimming or walking for a while.', 'Ask a pharmacist about paracetamol or ibuprofen. No aspirin under 16.'],
     physiotherapist: ['Teaches stretches and strength for the thigh.', 'May tape or brace the knee.', 'Plans the way back to sport.'],
     doctor: ['Examines knee and hip. Tests are seldom needed.', 'May order an X-ray if there was an injury.'],
-    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital. The kneecap may be broken.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'Fever, or a hot, red knee: get help the same day.', 'Night pain, or no better after 8 weeks: make an appointment.'],
+    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital now. The kneecap may be broken.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'With a fever, if the knee is swollen or very sore or your child will not walk: go to hospital now. A hot, red knee without fever: get help the same day.', 'Night pain: be seen within 2 days. No better after 8 weeks: make an appointment.'],
     course: 'It heals in some weeks to months. It can come and go until growth ends. No damage stays.',
   },
   leukaemia: {

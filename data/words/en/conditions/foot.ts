@@ -43,7 +43,7 @@ export const footWords = {
     ],
     watchFor: [
       'Get help today if you have diabetes and the foot is hot, swollen or has a sore.',
-      'Get help today if the pain began with a fall or jump and you cannot stand on the heel.',
+      'Get help today if the pain began with a jump or a small fall and you cannot stand on the heel. After a fall from a height, go to an emergency department now.',
       'Make an appointment if it is no better after 2 weeks, or the foot tingles or is numb.',
     ],
     course: 'Most people get better within 6 to 12 months, many sooner. The steps above shorten the wait.',
@@ -82,7 +82,7 @@ export const footWords = {
     ],
     watchFor: [
       'Get help today if you have diabetes and the foot is hot, swollen or has a sore.',
-      'Get help today if you cannot stand on the heel after a fall or jump.',
+      'Get help today if you cannot stand on the heel after a jump or a small fall. After a fall from a height, go to an emergency department now.',
       'Make an appointment if it is no better after 4 weeks, or you feel numbness or pain at night.',
     ],
     course: 'The spur stays, but the pain usually goes. That can take some months.',
@@ -111,12 +111,12 @@ export const footWords = {
       'Wear soft, thick-soled shoes, at home too.',
       'Put a gel heel cup in both shoes.',
       'Cut down on running, jumping and long standing.',
-      'Cool it with ice in a towel if it helps.',
+      'Cool it with ice in a towel for up to 20 minutes if it helps.',
     ],
     physiotherapist: ['Tapes the heel to hold the pad together.', 'Looks at how you walk and run.', 'Helps with shoes and insoles.'],
     doctor: ['Checks for a stress fracture or a nerve problem.', 'May order an X-ray or a scan.', 'Avoids more steroid injections into the pad.'],
     watchFor: [
-      'Get help today if you cannot stand on the heel after a fall or jump. It may be broken.',
+      'Get help today if you cannot stand on the heel after a jump or a small fall. It may be broken. After a fall from a height, go to an emergency department now.',
       'Get help today if you have diabetes and see a sore, heat or swelling.',
       'Make an appointment if it hurts at rest or at night, or does not ease in a few weeks.',
     ],
@@ -234,7 +234,7 @@ export const footWords = {
       'May discuss an operation if it hurts a lot in spite of good shoes.',
     ],
     watchFor: [
-      'Get help today if the joint is suddenly hot, red and very painful, or you have a fever.',
+      'Get help today if the joint is suddenly hot, red and very painful. If you have a fever too, go to an emergency department now.',
       'Get help today if you have diabetes or poor blood flow and the skin breaks.',
       'Make an appointment if it hurts after a few weeks of wide shoes, or other toes are being pushed over.',
     ],
@@ -300,7 +300,7 @@ export const footWords = {
       'Stop running and dancing for now.',
       'Wear flat, cushioned shoes with a stiff sole.',
       'Use a pad that takes weight off the sore spot.',
-      'Cool it with ice in a towel for 10 to 15 minutes.',
+      'Cool it with ice in a towel for up to 20 minutes.',
     ],
     physiotherapist: ['Tapes the big toe.', 'Helps with pads and shoes.', 'Plans a slow return to sport or dance.'],
     doctor: [
@@ -309,7 +309,7 @@ export const footWords = {
       'Seldom suggests an operation.',
     ],
     watchFor: [
-      'Get help today if the joint is suddenly hot, red and very painful, or you have a fever.',
+      'Get help today if the joint is suddenly hot, red and very painful. If you have a fever too, go to an emergency department now.',
       'Get help today if it began with a hard landing and you cannot put weight on the foot.',
       'Make an appointment if it is no better after 6 weeks of rest, or one spot is very sore to press.',
     ],
@@ -340,7 +340,7 @@ export const footWords = {
     now: [
       'Wear stiff, cushioned shoes with a low heel.',
       'Do not walk barefoot on hard floors. Rest from running.',
-      'Cool it with ice in a towel for about 15 minutes.',
+      'Cool it with ice in a towel for up to 20 minutes.',
       'Ask to be shown how to tape the toe down.',
     ],
     physiotherapist: ['Tapes the toe.', 'Helps with pads, shoes and insoles.', 'Strengthens the foot once it has calmed down.'],
@@ -350,7 +350,7 @@ export const footWords = {
       'May discuss an operation if the band is torn through.',
     ],
     watchFor: [
-      'Get help today if the toe joint is hot, red and very painful, or you have a fever.',
+      'Get help today if the toe joint is hot, red and very painful. If you have a fever too, go to an emergency department now.',
       'Get help today if you have diabetes and see a sore, heat or swelling.',
       'Make an appointment soon if the toe lifts, drifts or crosses over. Early care works better.',
     ],
@@ -388,6 +388,7 @@ export const footWords = {
       'Rarely needs to operate.',
     ],
     watchFor: [
+      'Go to an emergency department now if the toe is cold, blue or numb, or a bone shows.',
       'Get help today if the toe is bent out of shape, or you cannot put weight on the foot.',
       'Get help today if the joint is hot and red without an injury.',
       'Make an appointment if it is not clearly better after 2 weeks.',
@@ -416,7 +417,7 @@ export const footWords = {
     who: 'It is more common over 45. A past injury of the toe, extra weight and a family history add risk.',
     now: [
       'Wear shoes with a stiff sole, or one that rolls, and plenty of room for the toe.',
-      'Use heat or ice in a towel, whichever feels better.',
+      'Use heat, or ice in a towel for up to 20 minutes, whichever feels better.',
       'Keep to walking and exercise that does not hurt much.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
@@ -427,7 +428,7 @@ export const footWords = {
       'May discuss an operation that trims the bone or stiffens the joint.',
     ],
     watchFor: [
-      'Get help today if the joint is suddenly hot, red and very painful, or you have a fever.',
+      'Get help today if the joint is suddenly hot, red and very painful. If you have a fever too, go to an emergency department now.',
       'Get help today if you have diabetes and the skin over the bump breaks.',
       'Make an appointment if it hurts in spite of good shoes, or other joints swell.',
     ],

@@ -117,7 +117,7 @@ export const injuryWords = {
       'Do not walk on it. Keep the knee still.',
       'Go to an emergency department today.',
       'Call an ambulance if you cannot move, or if the leg looks out of shape.',
-      'Raise the leg and use a wrapped cold pack for up to 15 minutes while you wait.',
+      'Raise the leg and use a wrapped cold pack for up to 20 minutes while you wait.',
     ],
     physiotherapist: [
       'Brings back bending and straightening when the doctor says the bone is ready.',
@@ -181,7 +181,7 @@ export const injuryWords = {
       'Do not walk on it.',
       'Go to an emergency department or an injury unit today for an X-ray.',
       'Call an ambulance if the ankle is out of shape or a bone shows.',
-      'Raise the foot and use a wrapped cold pack for up to 15 minutes while you wait.',
+      'Raise the foot and use a wrapped cold pack for up to 20 minutes while you wait.',
     ],
     physiotherapist: [
       'Tells you how much weight you may put on, and teaches crutches.',
@@ -193,10 +193,10 @@ export const injuryWords = {
       'Operates with plates and screws when it is not.',
     ],
     watchFor: [
-      'Emergency: the foot is cold, blue, numb or points the wrong way.',
+      'Emergency: the foot is cold, blue, numb or points the wrong way, or a bone shows.',
       'Same day: you could not take four steps after the injury and cannot now.',
       'Same day: the bone itself hurts when you press on its back edge or tip.',
-      'In a cast: growing pain or numb toes need help at once.',
+      'Emergency, in a cast: pain that grows and grows, or toes that turn numb, cold or blue.',
     ],
     course: 'The bone needs about six weeks or more. Stiffness and swelling can last for months. Smoking slows healing.',
   },
@@ -212,7 +212,7 @@ export const injuryWords = {
     now: [
       'Do not walk on it. Go to an emergency department now.',
       'Call an ambulance after a long fall, above all when your back hurts too.',
-      'Raise the foot and use a wrapped cold pack while you wait.',
+      'Raise the foot and use a wrapped cold pack for up to 20 minutes while you wait.',
     ],
     physiotherapist: [
       'Teaches walking with crutches without weight on the heel.',
@@ -225,8 +225,9 @@ export const injuryWords = {
     ],
     watchFor: [
       'Emergency: back pain, numb legs or trouble passing urine after the fall.',
-      'Emergency: the skin over the heel turns pale or breaks, or the toes go numb.',
-      'Same day: heel pain after a fall and you cannot stand on it.',
+      'Emergency: pain that grows and grows, skin over the heel that turns pale or breaks, or numb toes.',
+      'Emergency: heel pain after a fall from a height.',
+      'Same day: after a jump or a small fall you cannot stand on the heel.',
     ],
     course: 'Recovery takes several months to a year. Some pain or stiffness can stay.',
   },
@@ -235,14 +236,14 @@ export const injuryWords = {
       'broken foot', 'cracked foot bone', 'fractured foot', 'metatarsal fracture', 'broken metatarsal', 'fifth metatarsal fracture', '5th metatarsal fracture', 'Jones fracture', "dancer's fracture",
       'avulsion fracture', 'navicular fracture', 'cuboid fracture', 'talus fracture', 'tarsal fracture', 'midfoot fracture', 'fracture',
     ],
-    summary: 'A break in a bone of the middle or front of the foot. The bone on the outer edge breaks most often, when the foot rolls in. Most heal well in a boot.',
+    summary: 'A break in a bone of the middle or front of the foot. The bone on the outer edge breaks most often, when the foot twists inwards. Most heal well in a boot.',
     onset: 'Sudden pain after a twist, a stumble or something heavy falling on the foot. It swells and bruises. One spot on the bone is very sore.',
     worse: ['standing and walking', 'pressing on the sore bone', 'standing on tiptoe'],
     better: ['taking weight off', 'a stiff shoe or boot', 'raising the foot'],
     who: 'Any age. Common in sport, dance and simple missteps. Weak bones and diabetes make it slower to heal.',
     now: [
       'Take weight off and raise the foot above the hip.',
-      'Use a wrapped cold pack for up to 15 minutes. Do not use ice on numb skin or with poor blood flow.',
+      'Use a wrapped cold pack for up to 20 minutes. Do not use ice on numb skin or with poor blood flow.',
       'Have an X-ray the same day if you cannot take four steps or a bone is sore to press.',
       'Take a simple pain medicine such as paracetamol (acetaminophen).',
     ],
@@ -256,7 +257,7 @@ export const injuryWords = {
       'Operates on a few breaks that move or do not heal.',
     ],
     watchFor: [
-      'Emergency: an open wound over the bone, or a cold, blue or numb foot.',
+      'Emergency: an open wound over the bone, a cold, blue, numb or crooked foot, or pain that grows and grows.',
       'Same day: you cannot take four steps, or the sole is bruised.',
       'Same day: you have diabetes or numb feet, even with little pain.',
       'Appointment: still painful after three months.',
@@ -273,7 +274,7 @@ export const injuryWords = {
     better: ['a roomy shoe with a firm sole', 'raising the foot', 'a wrapped cold pack'],
     who: 'Any age. It happens at home, at work and in sport.',
     now: [
-      'Rest, raise the foot and use a wrapped cold pack for 10 to 15 minutes.',
+      'Rest, raise the foot and use a wrapped cold pack for up to 20 minutes.',
       'Wear a roomy shoe with a firm sole.',
       'Take a simple pain medicine such as paracetamol (acetaminophen).',
       'With diabetes or numb feet, do not use ice. Be seen the same day.',
@@ -285,8 +286,8 @@ export const injuryWords = {
       'Gives a firm shoe or a boot.',
     ],
     watchFor: [
-      'Same day: the toe points the wrong way, is numb or cold, or has an open wound.',
-      'Same day: the big toe is badly hurt, or you have diabetes.',
+      'Emergency: the toe is cold, blue or numb, or a bone shows.',
+      'Same day: the toe points the wrong way or has an open wound, the big toe is badly hurt, or you have diabetes.',
       'Appointment: no better after two weeks.',
     ],
     course: 'The pain often settles in 3 to 4 weeks. The bone takes about six weeks.',
@@ -304,7 +305,7 @@ export const injuryWords = {
     now: [
       'Stop walking on it. Do not try to walk it off.',
       'Have it seen and X-rayed today.',
-      'Raise the foot and use a wrapped cold pack for up to 15 minutes.',
+      'Raise the foot and use a wrapped cold pack for up to 20 minutes.',
     ],
     physiotherapist: [
       'Starts work only when the doctor says the middle of the foot is stable.',
@@ -351,7 +352,7 @@ export const injuryWords = {
     watchFor: [
       'Same day: pain in the groin or hip with weight, or you cannot put weight on.',
       'Same day: a sudden crack or much worse pain.',
-      'Appointment: bone pain at night or at rest, or pain on top of the middle of the foot.',
+      'Appointment within days: bone pain at night or at rest, or pain on top of the middle of the foot.',
     ],
     course: 'Often at least six weeks without running. Depending on the bone, four weeks to a year in all.',
   },
@@ -360,7 +361,7 @@ export const injuryWords = {
       'femoral neck stress fracture', 'stress fracture of the hip', 'stress fracture of the femoral neck', 'femoral stress fracture', 'hip bone stress injury', 'bone stress injury', 'fatigue fracture of the hip',
       'insufficiency fracture of the hip', 'stress fracture', 'hip fracture',
     ],
-    summary: 'A fine crack in the neck of the thigh bone, just below the hip ball. It can turn into a full break. That is why it needs a scan soon.',
+    summary: 'A fine crack in the neck of the thigh bone, just below the hip ball. It can turn into a full break. That is why it needs medical help the same day.',
     onset: 'Deep groin or hip pain that builds up with training. It may spread to the front of the thigh or the knee. It is hard to point at.',
     worse: ['running and hopping', 'standing on that leg', 'stairs'],
     better: ['taking weight off', 'rest'],
@@ -430,9 +431,9 @@ export const injuryWords = {
     who: 'Mostly young, active people in football, skiing, basketball and netball. Often without any contact.',
     now: [
       'Stop sport at once.',
-      'Rest, raise the leg and use a wrapped cold pack for up to 15 minutes every few hours.',
+      'Rest, raise the leg and use a wrapped cold pack for up to 20 minutes every few hours.',
       'Use a support bandage, not too tight, and crutches if walking hurts.',
-      'Have the knee checked the same day if it swells fast or you cannot walk.',
+      'Have the knee checked the same day if it swells fast or you cannot walk, otherwise within days.',
     ],
     physiotherapist: [
       'Brings back full movement and strength, above all in the thigh.',
@@ -464,9 +465,9 @@ export const injuryWords = {
     who: 'People in car crashes, and players of football, rugby or other contact sports.',
     now: [
       'Stop sport. Rest and raise the leg.',
-      'Use a wrapped cold pack for up to 15 minutes every few hours.',
+      'Use a wrapped cold pack for up to 20 minutes every few hours.',
       'Use crutches if walking hurts.',
-      'Have the knee checked soon. After a crash or with much swelling, go the same day.',
+      'After a road crash, go to an emergency department now. With much swelling, have the knee checked the same day, otherwise within days.',
     ],
     physiotherapist: [
       'Trains the front thigh muscle, which takes over some of the work.',
@@ -497,7 +498,7 @@ export const injuryWords = {
     who: 'People in contact sports and skiing. It can come together with a tear inside the knee.',
     now: [
       'Rest and protect the knee for 2 to 3 days.',
-      'Use a wrapped cold pack for up to 15 minutes every few hours, and raise the leg.',
+      'Use a wrapped cold pack for up to 20 minutes every few hours, and raise the leg.',
       'Use a support bandage, not too tight.',
       'Then start gentle bending and walking as pain allows.',
       'Book a visit with a physiotherapist or doctor to check how loose the knee is.',
@@ -513,9 +514,9 @@ export const injuryWords = {
       'Rarely operates.',
     ],
     watchFor: [
+      'Emergency: a cold, pale or numb foot, or a knee out of shape.',
       'Same day: you cannot put weight on, or the whole knee swells within hours.',
-      'Same day: the knee locks or is out of shape.',
-      'Emergency: a cold, pale or numb foot.',
+      'Same day: the knee locks.',
       'Appointment: it gives way, or is no better after 2 to 3 weeks.',
     ],
     course: 'A few days for a mild stretch, up to about 8 weeks for a bad tear.',
@@ -526,14 +527,14 @@ export const injuryWords = {
       'PLC injury', 'collateral ligament injury', 'collateral ligament sprain', 'outer knee ligament injury', 'torn knee ligament', 'knee ligament injury', 'knee ligament tear', 'knee ligament sprain', 'knee sprain', 'sprained knee',
     ],
     summary: 'A stretch or tear of the band on the outer side of the knee. It is rarer than on the inner side. Other parts are often hurt too, so have it checked.',
-    onset: 'Sudden pain on the outer side of the knee, after a hard blow to the inner front or a knee bent too far back. The knee can feel loose.',
+    onset: 'Sudden pain on the outer side of the knee, after a hard blow to the inner front of the knee or a knee bent too far back. The knee can feel loose.',
     worse: ['pressing on the outer side', 'turning and side steps', 'standing with a straight knee'],
     better: ['rest and a wrapped cold pack', 'a brace or crutches'],
     who: 'People in football, hockey, skiing, tennis and gymnastics, and in crashes.',
     now: [
-      'Rest, raise the leg and use a wrapped cold pack for up to 15 minutes.',
+      'Rest, raise the leg and use a wrapped cold pack for up to 20 minutes.',
       'Use crutches if the knee feels loose.',
-      'Have it checked within days. Go the same day if the foot is weak or numb.',
+      'If the foot is weak, numb or cold, go to an emergency department now. Otherwise have the knee checked within days.',
     ],
     physiotherapist: [
       'Tests which bands are hurt.',
@@ -545,8 +546,8 @@ export const injuryWords = {
       'Operates on many full tears, best within weeks.',
     ],
     watchFor: [
-      'Emergency: the foot drops, is numb, cold or pale.',
-      'Same day: you cannot put weight on, or the knee is out of shape or very swollen.',
+      'Emergency: the foot drops, is numb, cold or pale, or the knee is out of shape.',
+      'Same day: you cannot put weight on, or the knee is very swollen.',
       'Appointment: the knee feels loose or gives way.',
     ],
     course: 'A mild sprain often takes a few weeks. A full tear, above all with other injuries, takes months.',
@@ -563,7 +564,7 @@ export const injuryWords = {
     who: 'Young people in sport with twists. From middle age on, worn pads tear more easily.',
     now: [
       'Rest from twisting, squatting and sport for some days.',
-      'Use a wrapped cold pack for up to 15 minutes and raise the leg.',
+      'Use a wrapped cold pack for up to 20 minutes and raise the leg.',
       'Keep the knee moving gently within comfort.',
       'Do not force a knee that is stuck. Get help the same day.',
       'Otherwise book a visit with a physiotherapist or doctor.',
@@ -578,9 +579,9 @@ export const injuryWords = {
       'Mends or trims a tear through small cuts when the knee locks or stays bad.',
     ],
     watchFor: [
+      'Emergency: a hot, swollen knee with a fever.',
       'Same day: the knee is stuck and will not straighten or bend.',
       'Same day: very swollen, or you cannot put weight on.',
-      'Same day: hot and red with a fever.',
       'Appointment: catching, giving way, or no better after 2 to 3 weeks.',
     ],
     course: 'Often one to three months. Worn tears can come and go, and mostly get better with exercise.',
@@ -595,9 +596,9 @@ export const injuryWords = {
     better: ['keeping the leg as it is until help comes', 'after it is back: a splint and a cold pack'],
     who: 'Mostly active people from 10 to 20 years, and those with very loose joints. Once out, it slips more easily.',
     now: [
-      'If the kneecap is still out: call for urgent help and do not push it.',
+      'If the kneecap is still out: call an ambulance or go to an emergency department now. Do not push it.',
       'Keep the leg still in the position that hurts least.',
-      'If it went back: rest, use a wrapped cold pack, do not walk on it and go to an emergency department today.',
+      'If it went back: rest, use a wrapped cold pack for up to 20 minutes, do not walk on it and go to an emergency department today.',
     ],
     physiotherapist: [
       'Starts movement and thigh training after the first rest.',
@@ -628,7 +629,7 @@ export const injuryWords = {
     who: 'Any age, most of all children, teenagers and people in sport. An earlier sprain raises the risk.',
     now: [
       'Rest and raise the foot for the first 48 hours.',
-      'Use a wrapped cold pack for up to 15 minutes every few hours.',
+      'Use a wrapped cold pack for up to 20 minutes every few hours.',
       'Use an elastic bandage, not too tight. Take it off at night.',
       'Move the ankle gently, then walk as normally as you can.',
       'Avoid heat, alcohol and massage for the first days.',
@@ -663,7 +664,7 @@ export const injuryWords = {
       'Stop walking on it. Let the foot point down.',
       'Go to an emergency department or an injury unit today.',
       'Do not stretch or massage the calf.',
-      'Use a wrapped cold pack for up to 15 minutes while you wait.',
+      'Use a wrapped cold pack for up to 20 minutes while you wait.',
     ],
     physiotherapist: [
       'Guides the slow change of the boot and the weight you put on.',
@@ -689,11 +690,11 @@ export const injuryWords = {
     onset: 'Sudden pain just above the kneecap, in a fall or a misstep on stairs, often with a pop. The knee swells. There may be a dip above the kneecap.',
     worse: ['trying to straighten the knee', 'stairs', 'standing on that leg'],
     better: ['keeping the knee straight and still', 'a wrapped cold pack'],
-    who: 'Mostly men over 40. Diabetes, gout, kidney disease, steroids and quinolone antibiotics weaken the tendon.',
+    who: 'Mostly men over 40. Diabetes, gout, kidney disease, steroid medicine and quinolone antibiotics weaken the tendon.',
     now: [
       'Go to an emergency department today.',
       'Keep the knee straight and do not walk on it without help. It can give way.',
-      'Use a wrapped cold pack for up to 15 minutes.',
+      'Use a wrapped cold pack for up to 20 minutes.',
       'Do not stretch or test it.',
     ],
     physiotherapist: [
@@ -707,8 +708,9 @@ export const injuryWords = {
     ],
     watchFor: [
       'Same day: after a fall you cannot lift the straight leg or straighten the knee.',
-      'Same day: both knees give way at once.',
-      'Same day, after surgery: a hot, swollen, sore calf. Emergency: breathlessness or chest pain.',
+      'Emergency: both knees give way at once and you cannot stand, or both legs turn weak or numb.',
+      'Same day, after surgery: a hot, swollen, sore calf. It may be a blood clot.',
+      'Emergency: sudden breathlessness or chest pain.',
     ],
     course: 'The tendon needs 6 to 8 weeks in a brace. Full recovery often takes four to five months or more.',
   },
@@ -721,11 +723,11 @@ export const injuryWords = {
     onset: 'Sudden pain below the kneecap in a jump, a landing or a fall, often with a pop. The kneecap may sit too high. The knee swells.',
     worse: ['trying to straighten the knee', 'standing on that leg', 'stairs'],
     better: ['keeping the knee straight and still', 'a wrapped cold pack'],
-    who: 'Mostly active men under 40, often with jumper’s knee before. Steroid use or injections, diabetes and kidney disease add risk.',
+    who: 'Mostly active men under 40, often with jumper’s knee before. Steroid medicine or injections, diabetes and kidney disease add risk.',
     now: [
       'Go to an emergency department today.',
       'Keep the knee straight and do not walk on it without help.',
-      'Use a wrapped cold pack for up to 15 minutes.',
+      'Use a wrapped cold pack for up to 20 minutes.',
       'Do not stretch or test it.',
     ],
     physiotherapist: [
@@ -739,7 +741,8 @@ export const injuryWords = {
     watchFor: [
       'Same day: a pop below the kneecap and you cannot straighten the knee.',
       'Emergency: the knee is out of shape, or the foot is cold or numb.',
-      'Same day, after surgery: a hot, swollen, sore calf. Emergency: breathlessness or chest pain.',
+      'Same day, after surgery: a hot, swollen, sore calf. It may be a blood clot.',
+      'Emergency: sudden breathlessness or chest pain.',
     ],
     course: 'The tendon needs 6 to 8 weeks in a brace. Full recovery often takes four to five months or more.',
   },

@@ -32,7 +32,7 @@ export const muscleWords = {
       'Cut down for a while on what hurts, such as hills and long walks. Keep moving gently.',
       'Sleep on the other side with a pillow between your knees.',
       'Do not cross your legs when you sit.',
-      'Try an ice pack in a towel for about 15 minutes.',
+      'Try an ice pack in a towel for up to 20 minutes.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
     physiotherapist: [
@@ -47,7 +47,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Call an ambulance if you have fallen and cannot stand or lift the leg.',
-      'Get help today if the hip is hot and red, or you also have a fever.',
+      'Get help today if the hip is hot and red. If you have a fever too, go to an emergency department now.',
       'Make an appointment if it is no better after 4 to 6 weeks of self-care.',
     ],
     course: 'It usually settles without an operation. That can take 6 to 12 months, with some ups and downs.',
@@ -86,7 +86,7 @@ export const muscleWords = {
       'Do a little less of what hurts. Do not stop moving.',
       'Keep your knees apart when you sit and when you stand up.',
       'Sleep with a pillow between your knees.',
-      'Try an ice pack in a towel, or a pain medicine that your pharmacist says is safe.',
+      'Try an ice pack in a towel for up to 20 minutes, or a pain medicine that your pharmacist says is safe.',
     ],
     physiotherapist: [
       'Shows you how to sit, stand and sleep with less pressure on the tendon.',
@@ -100,7 +100,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Call an ambulance if you have fallen and cannot stand or lift the leg.',
-      'Get help today if the hip is hot and red, or you have a fever.',
+      'Get help today if the hip is hot and red. If you have a fever too, go to an emergency department now.',
       'Make an appointment if you limp, or if it is no better after 4 to 6 weeks.',
     ],
     course: 'Most people get better with exercise. It often takes 6 to 12 months, and flare-ups on the way are normal.',
@@ -143,8 +143,9 @@ export const muscleWords = {
       'Very rarely, an operation is needed when the tendon has come off the bone.',
     ],
     watchFor: [
+      'Go to an emergency department now for sudden, severe pain in a testicle. It can be twisted. Get help today for milder pain there.',
+      'Go to an emergency department now if a groin lump hurts and will not go back. Call an ambulance if you are also being sick.',
       'Get help today if you cannot walk, or there is a large bruise or a gap in the muscle.',
-      'Get help today if a painful lump in the groin will not go back, or a testicle hurts. Call an ambulance if you are also being sick.',
       'Make an appointment if it is not getting better after 2 weeks, or you have no idea what started it.',
     ],
     course: 'Mild strains heal in 1 to 3 weeks. A larger tear often needs 6 weeks or more.',
@@ -172,7 +173,7 @@ export const muscleWords = {
     who: 'It is most common in people who play football, rugby or hockey, or who run a lot. Men have groin injuries more often.',
     now: [
       'Cut back on sprints, kicks and sharp turns. Other sport that does not hurt is fine.',
-      'Use ice or heat if it helps.',
+      'Use ice in a towel for up to 20 minutes, or heat, if it helps.',
       'Ask a pharmacist which pain medicine is safe for you.',
       'Do not force stretches that hurt.',
     ],
@@ -187,7 +188,8 @@ export const muscleWords = {
       'May send you to a sports specialist if it lasts for months.',
     ],
     watchFor: [
-      'Get help today if a groin lump becomes painful and will not go back, or a testicle hurts.',
+      'Go to an emergency department now for sudden, severe pain in a testicle. It can be twisted. Get help today for milder pain there.',
+      'Go to an emergency department now if a groin lump hurts and will not go back. Call an ambulance if you are also being sick.',
       'Get help today if you cannot put weight on the leg.',
       'Make an appointment if it lasts more than 6 weeks, or wakes you at night.',
     ],
@@ -221,7 +223,7 @@ export const muscleWords = {
     who: 'It is common in runners, dancers, cyclists and football players. A new sport or a sudden rise in training can set it off.',
     now: [
       'Stop or cut down what hurts for a while.',
-      'Cool it with an ice pack in a towel for 15 to 20 minutes.',
+      'Cool it with an ice pack in a towel for up to 20 minutes.',
       'Keep walking on the flat if it does not hurt much.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
@@ -236,8 +238,9 @@ export const muscleWords = {
       'May offer an injection if other care has not helped.',
     ],
     watchFor: [
-      'Get help today if you cannot put weight on the leg, or if you have a fever with hip or groin pain.',
-      'Get help today if you take blood thinners and the groin hurts and the thigh goes numb or weak.',
+      'Go to an emergency department now if you have a fever with hip or groin pain.',
+      'Go to an emergency department now if you take blood thinners, the groin hurts and the thigh goes numb or weak. It may be a bleed.',
+      'Get help today if you cannot put weight on the leg.',
       'Make an appointment if it is no better after a few weeks, or hurts at night.',
     ],
     course: 'A mild strain often settles in a few weeks. A sore tendon can take 6 weeks or longer.',
@@ -347,14 +350,14 @@ export const muscleWords = {
       'hamstring tear',
       'hamstring injury',
     ],
-    summary: 'The hamstring tendon has torn away from the sitting bone in the buttock. It is uncommon, but it should be checked soon.',
+    summary: 'The hamstring tendon has torn away from the sitting bone in the buttock. It is uncommon, but it should be checked today.',
     onset:
       'It happens suddenly, for example in the splits, a slip or a hard sprint. You may feel a pop at the buttock. A large bruise comes up over days.',
     worse: ['Sitting on the sore side', 'Walking, mostly downhill', 'Bending forward', 'Running'],
     better: ['Rest and crutches', 'Ice', 'Lying down'],
     who: 'It happens in sport such as water skiing, sprints and football. Slips without sport can do it too, mostly over 40. Teenagers can pull off bone.',
     now: [
-      'Stop at once and get it checked by a doctor today or tomorrow.',
+      'Stop at once and get it checked by a doctor today.',
       'Cool it with an ice pack in a towel for up to 20 minutes.',
       'Walk as little as you can. Use crutches if you have them.',
       'Do not stretch or massage the thigh.',
@@ -443,7 +446,7 @@ export const muscleWords = {
     who: 'Runners, cyclists and people in the army get it most. Weak hip muscles and a fast rise in training can lead to it.',
     now: [
       'Cut your distance, or stop running for a while. Swim or walk if that does not hurt.',
-      'Cool the sore spot with ice in a towel for 10 to 15 minutes.',
+      'Cool the sore spot with ice in a towel for up to 20 minutes.',
       'Ask a pharmacist which pain medicine is safe for you.',
       'Check your shoes. Replace worn ones.',
     ],
@@ -454,8 +457,8 @@ export const muscleWords = {
     ],
     doctor: ['Checks the knee for other causes.', 'May offer a steroid injection if it does not settle.', 'Seldom needs to operate.'],
     watchFor: [
-      'Get help today if the knee is hot, red and swollen, above all with a fever.',
-      'Get help soon if the knee locks, gives way or swells after a twist.',
+      'Get help today if the knee is hot, red and swollen. If you have a fever too, go to an emergency department now.',
+      'Get help today if the knee locks or swells fast after a twist. Make an appointment soon if it gives way.',
       'Make an appointment if it is no better after 6 weeks of less running.',
     ],
     course: 'Most people get better without an operation. It often takes 2 to 6 months until running is free of pain.',
@@ -485,7 +488,7 @@ export const muscleWords = {
     now: [
       'Jump and sprint less for a while. Do not stop all sport.',
       'Keep to what hurts only a little and is settled by the next day.',
-      'Use ice in a towel for 10 to 15 minutes after sport if it helps.',
+      'Use ice in a towel for up to 20 minutes after sport if it helps.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
     physiotherapist: [
@@ -500,7 +503,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Get help today if you felt a snap and can no longer straighten the knee.',
-      'Get help today if the knee is hot, red and swollen with a fever.',
+      'Get help today if the knee is hot, red and swollen. If you have a fever too, go to an emergency department now.',
       'Make an appointment if it stops you from sport for more than 6 weeks.',
     ],
     course: 'It heals slowly. Plan for 3 to 6 months. In some people it lasts longer than a year.',
@@ -527,7 +530,7 @@ export const muscleWords = {
     who: 'It is most common in middle-aged and older women, and in people with extra weight, knee arthritis or diabetes. Runners get it too.',
     now: [
       'Cut down on stairs and runs for a while.',
-      'Cool it with ice in a towel for 10 to 20 minutes.',
+      'Cool it with ice in a towel for up to 20 minutes.',
       'Sleep with a pillow between your knees.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
@@ -542,7 +545,7 @@ export const muscleWords = {
       'Seldom needs an X-ray or scan.',
     ],
     watchFor: [
-      'Get help today if the spot is hot and red, or you have a fever.',
+      'Get help today if the spot is hot and red, or you have a fever. Go to an emergency department now if you also feel very ill, or redness spreads fast.',
       'Get help today if the calf or leg swells and hurts without an injury. It could be a clot.',
       'Make an appointment if it is no better after 4 to 6 weeks.',
     ],
@@ -575,7 +578,7 @@ export const muscleWords = {
     now: [
       'Look for signs of infection first: heat, spreading redness, fever, or a cut on the knee. If you see one, get help today.',
       'If not, stay off your knees.',
-      'Cool it with ice in a towel for 10 to 20 minutes.',
+      'Cool it with ice in a towel for up to 20 minutes.',
       'Raise the leg. Ask a pharmacist which pain medicine is safe.',
     ],
     physiotherapist: ['Keeps the knee moving and the thigh strong.', 'Helps you protect the knee at work.'],
@@ -585,7 +588,7 @@ export const muscleWords = {
       'May offer a steroid injection once infection has been ruled out.',
     ],
     watchFor: [
-      'Get help today if the swelling is hot and red, very painful, or you have a fever. It may be infected.',
+      'Get help today if the swelling is hot and red, very painful, or you have a fever. It may be infected. Go to an emergency department now if you also feel very ill, or redness spreads fast.',
       'Get help today if you cannot bend the knee or put weight on it.',
       'Make an appointment if it is no better after 2 to 3 weeks, or keeps coming back.',
     ],
@@ -704,7 +707,7 @@ export const muscleWords = {
     now: [
       'Cut down on running and jumping. Keep walking. Movement does not harm the tendon.',
       'Put a small heel lift in a supportive shoe.',
-      'Cool it with ice in a towel for 15 to 20 minutes.',
+      'Cool it with ice in a towel for up to 20 minutes.',
       'If you take an antibiotic such as ciprofloxacin, call your doctor today before the next dose.',
     ],
     physiotherapist: [
@@ -746,7 +749,7 @@ export const muscleWords = {
     who: 'It can come with a sudden rise in training, with stiff shoes, or along with a sore Achilles tendon.',
     now: [
       'Stop what hurts for a while.',
-      'Cool the heel with ice in a towel several times a day.',
+      'Cool the heel with ice in a towel for up to 20 minutes, several times a day.',
       'Wear shoes that do not press on the heel. Try a heel wedge.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
@@ -760,7 +763,7 @@ export const muscleWords = {
       'May order an MRI scan if it does not settle.',
     ],
     watchFor: [
-      'Get help today if the heel is hot, red and swollen and you have a fever.',
+      'Get help today if the heel is hot, red and swollen. If you have a fever too, go to an emergency department now.',
       'Get help today if you felt a snap or cannot stand on tiptoe.',
       'Make an appointment if it does not get better with rest in a few weeks.',
     ],
@@ -790,7 +793,7 @@ export const muscleWords = {
     now: [
       'Do less of what hurts, but keep moving.',
       'Wear a firm shoe or boot with a slight heel.',
-      'Cool it with ice in a towel. Raise the foot if it swells.',
+      'Cool it with ice in a towel for up to 20 minutes. Raise the foot if it swells.',
       'Ask a pharmacist which pain medicine is safe for you.',
     ],
     physiotherapist: [
@@ -886,12 +889,12 @@ export const muscleWords = {
       'Loosen your laces, or lace so that the sore spot is free.',
       'Wear roomy, cushioned shoes.',
       'Rest from what hurts for some days.',
-      'Cool it with ice in a towel for 10 to 20 minutes.',
+      'Cool it with ice in a towel for up to 20 minutes.',
     ],
     physiotherapist: ['Stretches the calf and strengthens the foot.', 'Checks shoes, laces and training.', 'Plans your return to sport or dance.'],
     doctor: ['Checks for a stress fracture or gout.', 'May order an X-ray or a scan.', 'May refer you for insoles.'],
     watchFor: [
-      'Get help today if the foot is hot, red and swollen, or you have a fever.',
+      'Get help today if the foot is hot, red and swollen. If you have a fever too, go to an emergency department now.',
       'Get help today if you suddenly cannot lift the foot or toes.',
       'Make an appointment this week if one bone is very sore to press, or walking gets harder. It may be a stress fracture.',
     ],
@@ -992,7 +995,7 @@ export const muscleWords = {
       'myalgia',
       'myositis',
     ],
-    summary: 'Some medicines can make muscles ache. Best known are statins, which lower cholesterol. Do not ignore it, and do not stop for good on your own.',
+    summary: 'Some medicines can make muscles ache. Best known are statins, which lower cholesterol. Call a doctor or pharmacist today, and do not stop for good on your own.',
     onset:
       'It often starts within months of a new medicine or a higher dose. Both thighs or calves ache, feel heavy or weak. There was no injury.',
     worse: ['Exercise', 'A higher dose', 'Some other medicines taken with it'],
@@ -1013,7 +1016,7 @@ export const muscleWords = {
     watchFor: [
       'Go to hospital now if you have severe muscle pain or weakness, or your urine is dark like cola.',
       'Get help today if you have new muscle pain, tenderness or weakness that you cannot explain while on a statin.',
-      'Make an appointment if aches come back on a new medicine or dose.',
+      'Call your doctor or pharmacist today if aches come back on a new medicine or dose.',
     ],
     course: 'It usually fades within weeks once the medicine or its dose is changed. Many people can then take another one.',
   },
@@ -1083,8 +1086,8 @@ export const muscleWords = {
     summary: 'A hard knock has crushed the muscle against the bone. It bleeds inside and swells. Most bruises heal well.',
     onset:
       'It starts with a blow, such as a knee in the thigh. Pain and stiffness grow over hours. A bruise or a lump may show.',
-    worse: ['Bending the joint and stretching the muscle', 'Pressing on the sore spot', 'Walking on in spite of the pain'],
-    better: ['Rest', 'Ice', 'A snug bandage', 'A gentle stretched position'],
+    worse: ['Bending or stretching the muscle with force', 'Pressing on the sore spot', 'Walking on in spite of the pain'],
+    better: ['Rest', 'Ice', 'A snug bandage', 'A resting position with a light stretch, without force'],
     who: 'It is common in football, rugby and other contact sports, and after falls. Blood thinners make it worse.',
     now: [
       'Stop playing. Rest the leg.',

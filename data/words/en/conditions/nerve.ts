@@ -53,7 +53,7 @@ export const nerveWords = {
     watchFor: [
       'Go to an emergency department if you get numb between the legs, or lose control of your bladder or bowel, or cannot pass urine.',
       'Go to an emergency department if both legs become painful, weak or numb.',
-      'See a doctor the same day if the foot drops or the leg is getting weaker.',
+      'See a doctor the same day if the foot drops or the leg is getting weaker. Do so too if you have a fever, lose weight or have had cancer.',
       'Make an appointment if the pain gets worse, or is no better after a few weeks.',
     ],
     course: 'It usually settles in 4 to 6 weeks. It can last longer, and it may come back.',
@@ -109,7 +109,7 @@ export const nerveWords = {
     watchFor: [
       'Go to an emergency department if you get numb between the legs, or have new trouble with your bladder or bowel.',
       'Go to an emergency department if both legs become weak or numb.',
-      'See a doctor the same day if you cannot lift your foot or the leg is getting weaker.',
+      'See a doctor the same day if you cannot lift your foot or the leg is getting weaker. Do so too if you have a fever, lose weight or have had cancer.',
       'Make an appointment if the pain is no better after a few weeks.',
     ],
     course: 'Most people feel better over several weeks without an operation. The leg pain often eases first. Numbness can take longer.',
@@ -157,7 +157,8 @@ export const nerveWords = {
     ],
     watchFor: [
       'Go to an emergency department if you get numb between the legs, or have new trouble with your bladder or bowel.',
-      'See a doctor the same day if a leg is getting weaker or the foot drops.',
+      'Go to an emergency department if both legs suddenly get weak or numb and it does not pass when you sit.',
+      'See a doctor the same day if a leg is getting weaker or the foot drops. Do so too if you have a fever, lose weight or have had cancer.',
       'Make an appointment if your legs hurt each time you walk, or you can walk less and less.',
     ],
     course: 'It often stays much the same for years. Exercise helps many people. An operation is there if it does not.',
@@ -180,7 +181,7 @@ export const nerveWords = {
       'The nerves at the bottom of the spine get badly squeezed. These nerves serve the bladder, bowel, sex organs and legs. This is rare, but it is an emergency.',
     onset:
       'It can come on within hours or over days or weeks. Back and leg pain get worse. Numbness may spread around the genitals or back passage. Passing urine changes. Both legs may hurt or get weak.',
-    worse: ['It gets worse with time if it is not treated', 'Waiting at home'],
+    worse: ['Every hour without treatment', 'Coughing, sneezing or straining'],
     better: ['Nothing at home helps', 'A quick operation to free the nerves'],
     who: 'Adults of any age. Most have back pain or sciatica already. A large slipped disc is the most common cause.',
     now: [
@@ -257,7 +258,7 @@ export const nerveWords = {
     ],
     watchFor: [
       'Go to an emergency department if you have a foot sore and feel feverish or very ill, or part of the foot turns black.',
-      'Get help the same day for weakness that spreads over hours or days.',
+      'Go to an emergency department if both legs get weak or numb over hours or days. Call the emergency number if you also have trouble breathing or swallowing.',
       'If you have diabetes, get any new sore, or a hot, swollen or discoloured foot, seen within one day.',
       'Make an appointment for new numbness, tingling or burning in the feet.',
     ],
@@ -485,8 +486,8 @@ export const nerveWords = {
     ],
     watchFor: [
       'Call the emergency number if your face, arm or speech is also affected. It may be a stroke.',
+      'Call the emergency number if the leg is suddenly cold, pale or blue, or very painful and tight, above all after an injury.',
       'Go to an emergency department if you get numb between the legs, or have new trouble with your bladder or bowel.',
-      'Go to an emergency department if the leg is very painful, tight or cold, above all after an injury.',
       'See a doctor the same day for any new or growing weakness of the foot.',
     ],
     course: 'Nerves that were only pressed often recover over weeks to months. Sometimes the weakness stays.',
@@ -620,9 +621,9 @@ export const nerveWords = {
       'Can arrange help with mood and coping.',
     ],
     watchFor: [
-      'Go to an emergency department if the leg suddenly turns cold, pale and numb.',
+      'Call the emergency number if the leg suddenly turns cold, pale and numb, or very painful, swollen and tight.',
+      'Go to an emergency department now if pain in a cast gets much worse, or the toes turn cold, blue or numb.',
       'See a doctor the same day for fever with a hot, red leg, or for a newly swollen calf.',
-      'See a doctor the same day if pain in a cast gets much worse.',
       'Make an appointment if pain after an injury keeps growing instead of fading.',
     ],
     course: 'Many people get much better with early treatment. In some it lasts for months or years, with better and worse times.',

@@ -161,7 +161,7 @@ export const otherWords = {
     who: 'People born with sickle cell disease, most often with African, Caribbean, Middle Eastern, Indian or Mediterranean roots.',
     now: [
       'Follow your own crisis plan and take your pain medicine early.',
-      'Call your sickle cell team or go to an emergency department if the pain is severe or does not ease.',
+      'Call your sickle cell team or go to an emergency department now if the pain is severe or does not ease.',
       'Drink plenty and keep warm. Never use ice.',
       'Take your temperature. A fever needs help at once.',
       'Tell staff straight away that you have sickle cell disease.',
@@ -223,7 +223,8 @@ export const otherWords = {
       'Refers you to a physiotherapist.',
     ],
     watchFor: [
-      'Call your maternity unit at once for bleeding, leaking fluid, regular tightenings, or if the baby moves less.',
+      'Call the emergency number for chest pain or breathlessness.',
+      'Call your maternity unit at once for one of these: bleeding, leaking fluid, regular tightenings, a bad headache, trouble seeing, or a baby that moves less.',
       'Go to an emergency department if you get numb between the legs, or have new trouble with your bladder or bowel.',
       'Get help the same day for a swollen, painful leg, fever, or pain when you pass urine.',
       'Make an appointment if it stops your daily life, or lasts more than 2 weeks after the birth.',
@@ -270,7 +271,7 @@ export const otherWords = {
     ],
     watchFor: [
       'Call the emergency number for breathlessness, chest pain, fainting or a fit.',
-      'Call your maternity unit at once for sudden swelling of face, hands or feet, a bad headache, trouble seeing, or pain below the ribs.',
+      'Call your maternity unit or the emergency number at once for one of these: sudden swelling of face, hands or feet, a bad headache, trouble seeing, or pain below the ribs.',
       'Get help the same day if one leg is swollen, red, warm or sore. It may be a clot.',
       'Tell your midwife if cramps or swelling trouble you.',
     ],
@@ -307,7 +308,7 @@ export const otherWords = {
     who: 'One kind is most common in children, above all boys, after a cold. Other kinds mostly affect adults and can be serious.',
     now: [
       'See a doctor today if you have purple spots that do not fade under a glass.',
-      'If you also feel very ill or have a stiff neck, call the emergency number.',
+      'If you also have a fever, feel very ill or have a stiff neck, call the emergency number.',
       'Rest with the legs up while you wait.',
       'Write down all new medicines. Do not take anti-inflammatory tablets before a check of your kidneys.',
       'Do not use compression unless a doctor agrees.',
@@ -323,9 +324,9 @@ export const otherWords = {
       'Checks urine and blood pressure for months afterward.',
     ],
     watchFor: [
-      'Call the emergency number for purple spots with fever and feeling very ill, a stiff neck, confusion or trouble breathing.',
-      'Go to an emergency department for strong belly pain, blood in stool, coughing up blood, or a foot that suddenly drops.',
-      'Get help the same day for a new purple rash, dark or bloody urine, or fingers or toes that turn black.',
+      'Call the emergency number for purple spots with a fever, feeling very ill, a stiff neck, confusion or trouble breathing.',
+      'Go to an emergency department for one of these: strong belly pain, blood in stool, coughing up blood, fingers or toes that turn black, or a foot that suddenly drops.',
+      'Get help the same day for a new purple rash, or dark or bloody urine.',
       'Make an appointment for unexplained weight loss, night fevers and lasting joint or muscle pain.',
     ],
     course: 'The kind that children get mostly goes in about 4 weeks, but can return. Other kinds need long treatment.',

@@ -51,7 +51,7 @@ export const vesselWords = {
       'Call the emergency number for sudden breathlessness, chest pain, coughing up blood or fainting.',
       'Call the emergency number if the leg turns very painful, very swollen and blue, or cold and pale.',
       'Get help the same day for new swelling, pain or warmth in one leg.',
-      'Once on blood thinners, get help the same day for bleeding that does not stop, or a blow to the head.',
+      'Once on blood thinners, call the emergency number for bleeding that does not stop. Go to an emergency department after a blow to the head.',
     ],
     course: 'With treatment most people get well. Blood thinners are usually taken for at least 3 months. Some swelling can last longer.',
   },
@@ -115,7 +115,7 @@ export const vesselWords = {
       'great saphenous vein thrombosis',
     ],
     summary:
-      'A vein just under the skin is inflamed, often with a small clot in it. It is usually not serious. It still needs a check soon, as it can look like a deep clot.',
+      'A vein just under the skin is inflamed, often with a small clot in it. It is usually not serious. It still needs a check today, as it can look like a deep clot.',
     onset:
       'Over a day or two a vein becomes hard, sore and red, like a cord or lump under the skin. It is often a varicose vein. The skin over it feels warm or itchy.',
     worse: ['Pressing on the vein', 'Standing for a long time', 'Tight clothes over the vein'],
@@ -234,7 +234,7 @@ export const vesselWords = {
     ],
     doctor: [
       'Measures the blood pressure at your ankle to see if compression is safe.',
-      'A trained nurse cleans, dresses and bandages a sore.',
+      'Sends you to a trained nurse, who cleans, dresses and bandages a sore.',
       'Orders a vein scan and may refer you to have veins treated.',
       'Gives antibiotics only if there is an infection.',
     ],
@@ -293,7 +293,8 @@ export const vesselWords = {
     watchFor: [
       'Call the emergency number if a leg suddenly turns cold, pale, numb or very painful.',
       'Call the emergency number for chest pain, or weakness of face or arm, or slurred speech.',
-      'Get help the same day for foot pain at rest or at night, a sore that does not heal, or black skin.',
+      'Go to an emergency department if part of the foot turns black.',
+      'Get help the same day for foot pain at rest or at night, or a sore that does not heal.',
       'Make an appointment if you can walk less far than before.',
     ],
     course: 'In most people it stays stable, and walking gets better with training. In some it gets worse, above all in smokers.',
@@ -524,7 +525,7 @@ export const vesselWords = {
     ],
     watchFor: [
       'Call the emergency number if you are breathless or have chest pain.',
-      'Get help the same day if the leg is red, hot or more painful, or you have a fever or chills.',
+      'Get help the same day if the leg is red, hot or more painful, or you have a fever or chills. Go to an emergency department if redness spreads with a fever.',
       'Get help the same day if one leg swells suddenly.',
       'Make an appointment for any swelling that does not go down overnight.',
     ],
@@ -580,9 +581,9 @@ export const vesselWords = {
     ],
     watchFor: [
       'Call the emergency number for breathlessness at rest or lying flat, chest pain, fainting or blue lips.',
-      'Get help the same day if only one leg swells, or it is warm and sore.',
-      'Get help the same day if you are pregnant and your face or hands swell, or you have a headache or trouble seeing.',
-      'Make an appointment if the swelling lasts for more than a few days, or you put on weight fast.',
+      'In pregnancy or after birth, a swollen face or hands, a bad headache or trouble seeing can be dangerous. Call your maternity unit or the emergency number at once.',
+      'Get help the same day if only one leg swells or is warm and sore, or if you put on weight fast.',
+      'Make an appointment if the swelling lasts for more than a few days.',
     ],
     course: 'It depends on the cause. Swelling from long sitting goes in a day or so. Other kinds ease when the cause is treated.',
   },
@@ -609,15 +610,15 @@ export const vesselWords = {
     ],
     physiotherapist: [
       'Is not usually needed.',
-      'A podiatrist can care for broken skin and advise on shoes.',
     ],
     doctor: [
       'Checks that it is chilblains and not a blood flow or immune problem.',
       'Treats an infection.',
       'May prescribe tablets that widen blood vessels if they are bad and keep coming back.',
+      'May send you to a podiatrist (foot specialist) for broken skin and advice on shoes.',
     ],
     watchFor: [
-      'Call the emergency number if the foot stays cold, white or blue, and numb after warming.',
+      'Call the emergency number if the foot stays cold, white or blue, and numb after warming, or the skin turns black.',
       'Get help the same day for pus, spreading redness or fever.',
       'If you have diabetes or poor blood flow, get any sore on the foot seen within one day.',
       'Make an appointment if they are no better after a few weeks, or keep coming back.',

@@ -12,7 +12,7 @@ export const childWords = {
     now: ['Réduisez la course et les sauts à ce qui ne cause qu’une légère douleur.', 'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, après le sport.', 'Utilisez un coussin pour s’agenouiller.', 'Demandez conseil à votre pharmacien pour du paracétamol ou de l’ibuprofène. Pas d’aspirine avant 16 ans.'],
     physiotherapist: ['Apprend des étirements et des exercices de force pour la cuisse.', 'Prévoit le sport semaine par semaine avec votre enfant.', 'Peut conseiller une sangle sous la rotule.'],
     doctor: ['Examine le genou et la hanche. Une radiographie est rarement nécessaire.', 'Écarte d’autres causes si un seul genou fait mal ou si la douleur est forte.'],
-    watchFor: ['Une forte douleur soudaine après un saut, et votre enfant ne peut pas lever la jambe tendue : allez à l’hôpital.', 'Une boiterie, une hanche raide ou une jambe qui tourne vers l’extérieur : faites examiner la hanche le jour même.', 'De la fièvre, ou un genou chaud et rouge : consultez le jour même.', 'Une douleur la nuit, ou pas de mieux après 8 semaines : prenez rendez-vous.'],
+    watchFor: ['Une forte douleur soudaine après un saut, et votre enfant ne peut pas lever la jambe tendue : allez tout de suite à l’hôpital.', 'Une boiterie, une hanche raide ou une jambe qui tourne vers l’extérieur : faites examiner la hanche le jour même.', 'Avec de la fièvre, si le genou est gonflé ou très douloureux ou si votre enfant ne veut pas marcher : allez tout de suite à l’hôpital. Un genou chaud et rouge sans fièvre : consultez le jour même.', 'Une douleur la nuit : consultation dans les 2 jours. Pas de mieux après 8 semaines : prenez rendez-vous.'],
     course: 'Cela va et vient pendant des semaines ou des mois, parfois 2 ans. Cela s’arrête avec la croissance. Une bosse indolore peut rester.',
   },
   'severs-disease': {
@@ -22,10 +22,10 @@ export const childWords = {
     worse: ['Courir et sauter', 'Les chaussures plates ou dures, comme les chaussures de football', 'Presser le talon des deux côtés'],
     better: ['Arrêter le sport un moment', 'Une petite talonnette dans les deux chaussures', 'Une poche de froid enveloppée dans un linge', 'Étirer les mollets, si cela ne fait pas mal'],
     who: 'Les enfants sportifs de 8 à 14 ans, les garçons plus que les filles. Il y a souvent eu une poussée de croissance.',
-    now: ['Réduisez la course et les sauts pendant quelques semaines.', 'Choisissez des chaussures qui amortissent et essayez des talonnettes souples.', 'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum, après le sport.', 'Étirez doucement les mollets quand cela ne fait pas mal.'],
+    now: ['Réduisez la course et les sauts pendant quelques semaines.', 'Choisissez des chaussures qui amortissent et essayez des talonnettes souples.', 'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, après le sport.', 'Étirez doucement les mollets quand cela ne fait pas mal.'],
     physiotherapist: ['Apprend des étirements et des exercices de force pour le mollet.', 'Prévoit la reprise du sport.', 'Vérifie les chaussures et conseille des talonnettes.'],
     doctor: ['Examine le talon. Une radiographie est rarement nécessaire.', 'Cherche d’autres causes si la douleur n’est pas typique.'],
-    watchFor: ['Votre enfant ne peut pas s’appuyer sur le pied, ou est tombé de haut : consultez le jour même.', 'De la fièvre, ou un talon chaud, rouge et gonflé : consultez le jour même.', 'Une douleur la nuit ou au repos : prenez rendez-vous rapidement.', 'Pas de mieux après 6 semaines : prenez rendez-vous.'],
+    watchFor: ['Votre enfant est tombé de haut : allez tout de suite aux urgences.', 'Votre enfant ne peut pas s’appuyer sur le pied, ou le talon est chaud, rouge ou gonflé : consultez le jour même. Avec de la fièvre : allez tout de suite à l’hôpital.', 'Une douleur la nuit ou au repos : consultation dans les 2 jours.', 'Pas de mieux après 6 semaines : prenez rendez-vous.'],
     course: 'Cela se calme le plus souvent en quelques semaines à quelques mois. Cela peut revenir jusqu’à la fin de la croissance. Il ne reste aucune séquelle.',
   },
   'slipped-epiphysis': {
@@ -61,10 +61,10 @@ export const childWords = {
     worse: ['Être debout et marcher', 'Bouger la hanche', 'Se lever après le sommeil'],
     better: ['Le repos', 'L’ibuprofène ou le paracétamol, à la dose prévue pour l’âge'],
     who: 'Les enfants de 3 à 10 ans, les garçons plus que les filles. C’est la cause la plus fréquente de douleur de la hanche à cet âge.',
-    now: ['Faites examiner par un médecin le jour même une nouvelle boiterie sans blessure. En cas de fièvre, allez à l’hôpital.', 'Laissez votre enfant se reposer. Il trouve lui-même la meilleure position.', 'Donnez de l’ibuprofène ou du paracétamol à la dose prévue pour l’âge. Pas d’aspirine.', 'Prenez la température deux fois par jour.', 'Laissez l’activité revenir lentement. Pas de sport avant la guérison complète.'],
+    now: ['Faites examiner par un médecin le jour même une nouvelle boiterie sans blessure. En cas de fièvre, ou si votre enfant ne tient pas debout sur la jambe, allez tout de suite à l’hôpital.', 'Laissez votre enfant se reposer. Il trouve lui-même la meilleure position.', 'Donnez de l’ibuprofène ou du paracétamol à la dose prévue pour l’âge. Pas d’aspirine.', 'Prenez la température deux fois par jour.', 'Laissez l’activité revenir lentement. Pas de sport avant la guérison complète.'],
     physiotherapist: ['Le plus souvent inutile.', 'Peut contrôler la marche si la hanche reste raide après la guérison.'],
     doctor: ['Examine la hanche et écarte une infection et un glissement de la hanche.', 'Peut demander des analyses de sang, une radiographie ou une échographie.', 'Revoit votre enfant si cela ne va pas mieux.'],
-    watchFor: ['De la fièvre à 38 °C ou plus, ou votre enfant a l’air malade : allez tout de suite à l’hôpital.', 'Votre enfant ne peut pas s’appuyer sur la jambe, ou la douleur augmente : consultez le jour même.', 'Pas de mieux après 2 jours : consultez le jour même.', 'Pas de guérison complète après 2 semaines, ou cela revient : prenez rendez-vous.'],
+    watchFor: ['De la fièvre à 38 °C ou plus, ou votre enfant a l’air malade : allez tout de suite à l’hôpital.', 'Votre enfant ne peut pas s’appuyer sur la jambe : allez tout de suite à l’hôpital. Une douleur qui augmente : consultez le jour même.', 'Pas de mieux après 2 jours : consultez le jour même.', 'Pas de guérison complète après 2 semaines, ou cela revient : prenez rendez-vous.'],
     course: 'Cela commence à se calmer en 3 jours environ et disparaît le plus souvent en 1 à 2 semaines. Cela revient chez environ 1 enfant sur 10.',
   },
   'growing-pains': {
@@ -77,7 +77,7 @@ export const childWords = {
     now: ['Réconfortez votre enfant. La douleur est réelle, mais pas dangereuse.', 'Massez les jambes et utilisez une chaleur douce, pas brûlante.', 'Donnez du paracétamol ou de l’ibuprofène à la dose prévue pour l’âge, si nécessaire. Pas d’aspirine avant 16 ans.', 'Tenez un carnet des soirées douloureuses et des activités qui ont précédé.'],
     physiotherapist: ['Apprend des étirements et vérifie les chaussures et les articulations.', 'Aide si votre enfant a des articulations très souples.'],
     doctor: ['Examine les articulations et les muscles si quelque chose n’est pas typique.', 'Le plus souvent, aucun examen n’est nécessaire.'],
-    watchFor: ['De la fièvre, une articulation chaude et gonflée, ou votre enfant ne peut pas marcher : consultez le jour même.', 'Des bleus sans cause, une peau pâle, une grande fatigue ou une perte de poids : consultez le jour même.', 'Toujours la même jambe, une boiterie, ou une douleur encore présente le matin : consultez un médecin dans les jours qui viennent.', 'Une douleur qui s’aggrave nuit après nuit : consultez un médecin dans les jours qui viennent.'],
+    watchFor: ['De la fièvre, et votre enfant ne veut pas marcher ou a une articulation gonflée : allez tout de suite à l’hôpital.', 'Une articulation gonflée, une boiterie, ou votre enfant ne peut pas marcher : consultez le jour même.', 'Des bleus sans cause, une peau pâle, une grande fatigue, de la fièvre ou une perte de poids : consultez le jour même.', 'Une douleur qui s’aggrave nuit après nuit : consultation dans les 2 jours.', 'Toujours la même jambe, ou une douleur encore présente le matin : consultez un médecin dans les jours qui viennent.'],
     course: 'Cela va et vient pendant des mois, parfois des années. Cela s’arrête tout seul et ne laisse aucune séquelle.',
   },
   'juvenile-arthritis': {
@@ -116,7 +116,7 @@ export const childWords = {
     now: ['Réduisez le sport : il ne doit jamais faire boiter votre enfant.', 'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, après le sport.', 'Préférez la natation ou la marche pendant un temps.', 'Demandez conseil à votre pharmacien pour du paracétamol ou de l’ibuprofène. Pas d’aspirine avant 16 ans.'],
     physiotherapist: ['Apprend des étirements et des exercices de force pour la cuisse.', 'Peut poser un bandage adhésif (taping) ou une genouillère.', 'Prévoit la reprise du sport.'],
     doctor: ['Examine le genou et la hanche. Des examens sont rarement nécessaires.', 'Peut demander une radiographie s’il y a eu une blessure.'],
-    watchFor: ['Une forte douleur soudaine après un saut, et votre enfant ne peut pas lever la jambe tendue : allez à l’hôpital. La rotule est peut-être cassée.', 'Une boiterie, une hanche raide ou une jambe qui tourne vers l’extérieur : faites examiner la hanche le jour même.', 'De la fièvre, ou un genou chaud et rouge : consultez le jour même.', 'Une douleur la nuit, ou pas de mieux après 8 semaines : prenez rendez-vous.'],
+    watchFor: ['Une forte douleur soudaine après un saut, et votre enfant ne peut pas lever la jambe tendue : allez tout de suite à l’hôpital. La rotule est peut-être cassée.', 'Une boiterie, une hanche raide ou une jambe qui tourne vers l’extérieur : faites examiner la hanche le jour même.', 'Avec de la fièvre, si le genou est gonflé ou très douloureux ou si votre enfant ne veut pas marcher : allez tout de suite à l’hôpital. Un genou chaud et rouge sans fièvre : consultez le jour même.', 'Une douleur la nuit : consultation dans les 2 jours. Pas de mieux après 8 semaines : prenez rendez-vous.'],
     course: 'Cela guérit en quelques semaines à quelques mois. Cela peut aller et venir jusqu’à la fin de la croissance. Il ne reste aucune séquelle.',
   },
   leukaemia: {

@@ -43,7 +43,7 @@ export const footWords = {
     ],
     watchFor: [
       'Consultez aujourd’hui même si vous avez du diabète et que le pied est chaud, gonflé ou a une plaie.',
-      'Consultez aujourd’hui même si la douleur a commencé par une chute ou un saut et que vous ne pouvez pas vous appuyer sur le talon.',
+      'Consultez aujourd’hui même si la douleur a commencé par un saut ou une petite chute et que vous ne pouvez pas vous appuyer sur le talon. Après une chute de haut, allez tout de suite aux urgences.',
       'Prenez rendez-vous si cela ne va pas mieux après 2 semaines, ou si le pied picote ou est engourdi.',
     ],
     course: 'La plupart des gens vont mieux en 6 à 12 mois, et souvent plus tôt. Les conseils ci-dessus raccourcissent l’attente.',
@@ -82,7 +82,7 @@ export const footWords = {
     ],
     watchFor: [
       'Consultez aujourd’hui même si vous avez du diabète et que le pied est chaud, gonflé ou a une plaie.',
-      'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur le talon après une chute ou un saut.',
+      'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur le talon après un saut ou une petite chute. Après une chute de haut, allez tout de suite aux urgences.',
       'Prenez rendez-vous si cela ne va pas mieux après 4 semaines, ou si vous avez un engourdissement ou une douleur la nuit.',
     ],
     course: 'L’épine reste, mais la douleur disparaît en général. Cela peut prendre quelques mois.',
@@ -111,12 +111,12 @@ export const footWords = {
       'Portez des chaussures à semelle souple et épaisse, à la maison aussi.',
       'Mettez une talonnette en gel dans les deux chaussures.',
       'Réduisez la course, les sauts et la station debout prolongée.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge si cela vous soulage.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum, si cela vous soulage.',
     ],
     physiotherapist: ['Pose un bandage adhésif (taping) pour maintenir le coussinet du talon.', 'Observe votre façon de marcher et de courir.', 'Vous aide avec les chaussures et les semelles.'],
     doctor: ['Recherche une fracture de fatigue ou un problème de nerf.', 'Peut demander une radiographie ou un autre examen d’imagerie.', 'Évite d’autres infiltrations de corticoïdes dans le coussinet.'],
     watchFor: [
-      'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur le talon après une chute ou un saut. Il est peut-être cassé.',
+      'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur le talon après un saut ou une petite chute. Il est peut-être cassé. Après une chute de haut, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez du diabète et remarquez une plaie, de la chaleur ou un gonflement.',
       'Prenez rendez-vous si cela fait mal au repos ou la nuit, ou ne se calme pas en quelques semaines.',
     ],
@@ -234,7 +234,7 @@ export const footWords = {
       'Peut parler d’une opération si cela fait très mal malgré de bonnes chaussures.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez du diabète ou une mauvaise circulation du sang et que la peau s’ouvre.',
       'Prenez rendez-vous si cela fait mal après quelques semaines de chaussures larges, ou si les autres orteils sont repoussés.',
     ],
@@ -300,7 +300,7 @@ export const footWords = {
       'Arrêtez de courir et de danser pour l’instant.',
       'Portez des chaussures plates qui amortissent, à semelle rigide.',
       'Utilisez un coussinet qui décharge la zone douloureuse.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant 10 à 15 minutes.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: ['Pose un bandage adhésif (taping) sur le gros orteil.', 'Vous aide avec les coussinets et les chaussures.', 'Prévoit un retour progressif au sport ou à la danse.'],
     doctor: [
@@ -309,7 +309,7 @@ export const footWords = {
       'Propose rarement une opération.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si cela a commencé par une réception brutale et que vous ne pouvez pas vous appuyer sur le pied.',
       'Prenez rendez-vous si cela ne va pas mieux après 6 semaines de repos, ou si un point fait très mal quand on appuie dessus.',
     ],
@@ -340,7 +340,7 @@ export const footWords = {
     now: [
       'Portez des chaussures rigides qui amortissent, à talon bas.',
       'Ne marchez pas pieds nus sur un sol dur. Arrêtez de courir pendant un temps.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant environ 15 minutes.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
       'Demandez qu’on vous montre comment maintenir l’orteil vers le bas avec un bandage adhésif.',
     ],
     physiotherapist: ['Pose un bandage adhésif (taping) sur l’orteil.', 'Vous aide avec les coussinets, les chaussures et les semelles.', 'Renforce le pied une fois la douleur calmée.'],
@@ -350,7 +350,7 @@ export const footWords = {
       'Peut parler d’une opération si la bande est complètement déchirée.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si l’articulation de l’orteil est chaude, rouge et très douloureuse, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si l’articulation de l’orteil est chaude, rouge et très douloureuse. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez du diabète et remarquez une plaie, de la chaleur ou un gonflement.',
       'Prenez vite rendez-vous si l’orteil se relève, dévie ou passe par-dessus un autre. Des soins précoces sont plus efficaces.',
     ],
@@ -388,6 +388,7 @@ export const footWords = {
       'A rarement besoin d’opérer.',
     ],
     watchFor: [
+      'Allez tout de suite aux urgences si l’orteil est froid, bleu ou engourdi, ou si l’on voit l’os.',
       'Consultez aujourd’hui même si l’orteil est déformé, ou si vous ne pouvez pas vous appuyer sur le pied.',
       'Consultez aujourd’hui même si l’articulation est chaude et rouge sans blessure.',
       'Prenez rendez-vous si cela ne va pas nettement mieux après 2 semaines.',
@@ -416,7 +417,7 @@ export const footWords = {
     who: 'C’est plus fréquent après 45 ans. Une ancienne blessure de l’orteil, l’excès de poids et des cas dans la famille augmentent le risque.',
     now: [
       'Portez des chaussures à semelle rigide, ou qui déroule le pas, avec beaucoup de place pour l’orteil.',
-      'Utilisez de la chaleur ou de la glace enveloppée dans un linge, selon ce qui vous soulage.',
+      'Utilisez de la chaleur, ou de la glace enveloppée dans un linge, 20 minutes au maximum, selon ce qui vous soulage.',
       'Tenez-vous-en à la marche et aux exercices qui ne font pas très mal.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
@@ -427,7 +428,7 @@ export const footWords = {
       'Peut parler d’une opération qui rabote l’os ou bloque l’articulation.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez du diabète et que la peau s’ouvre sur la bosse.',
       'Prenez rendez-vous si cela fait mal malgré de bonnes chaussures, ou si d’autres articulations gonflent.',
     ],

@@ -12,7 +12,7 @@ export const infectionWords = {
     better: ['les antibiotiques', 'surélever la jambe', 'un antidouleur simple'],
     who: 'À tout âge. Plus fréquent en cas de jambes gonflées, de peau fissurée ou abîmée, de mycose du pied (pied d’athlète), de diabète, de défenses immunitaires affaiblies ou d’un premier épisode.',
     now: [
-      'Consultez un médecin le jour même. Il vous faut des antibiotiques.',
+      'Consultez un médecin le jour même. Il vous faut des antibiotiques. Avec de la fièvre et une rougeur qui s’étend, allez tout de suite dans un service d’urgences.',
       'Tracez une ligne autour du bord, pour voir si la rougeur s’étend.',
       'Reposez-vous, la jambe surélevée, et buvez suffisamment.',
       'Ne massez pas la jambe. Ne mettez pas de bas de contention sans l’accord de votre médecin.',
@@ -30,7 +30,8 @@ export const infectionWords = {
     watchFor: [
       'Urgence : confusion, évanouissement, respiration rapide, peau froide et moite ou taches violettes.',
       'Urgence : douleur bien plus forte que ne le laisse penser l’aspect de la peau, cloques ou taches sombres, extension rapide.',
-      'Le jour même : pas d’amélioration 2 à 3 jours après le début des antibiotiques, nouvelle fièvre, ou diabète.',
+      'Urgence : de la fièvre ou des frissons avec une rougeur qui s’étend, avec du diabète ou des défenses immunitaires affaiblies, ou si vous vous sentez très mal.',
+      'Le jour même : pas d’amélioration 2 à 3 jours après le début des antibiotiques.',
     ],
     course: 'L’aspect peut s’aggraver pendant 48 heures après le début du traitement. La plupart des personnes sont guéries après 7 à 10 jours.',
   },
@@ -67,7 +68,7 @@ export const infectionWords = {
       'arthrite septique', 'arthrite infectieuse', 'arthrite bactérienne', 'arthrite purulente', 'infection articulaire', 'articulation infectée', 'genou infecté', 'hanche infectée', 'arthrite septique du genou', 'arthrite septique de la hanche', 'infection de prothèse articulaire', 'prothèse de genou infectée', 'prothèse de hanche infectée',
       'arthrite gonococcique', 'articulation chaude et gonflée',
     ],
-    summary: 'Des microbes se trouvent dans une articulation. Elle devient chaude, gonflée et très douloureuse en quelques jours. L’infection peut détruire l’articulation : il faut des soins à l’hôpital le jour même.',
+    summary: 'Des microbes se trouvent dans une articulation. Elle devient chaude, gonflée et très douloureuse en quelques jours. L’infection peut détruire l’articulation : allez tout de suite dans un service d’urgences.',
     onset: 'Une forte douleur dans une articulation, le plus souvent le genou ou la hanche, en quelques heures à quelques jours. Elle est chaude, gonflée et difficile à bouger. La fièvre est fréquente mais peut manquer. Les enfants peuvent simplement refuser de marcher.',
     worse: ['tout mouvement de l’articulation', 'se tenir debout sur la jambe'],
     better: ['vider l’articulation et les antibiotiques, à l’hôpital', 'ne pas bouger l’articulation jusque-là'],
@@ -88,9 +89,10 @@ export const infectionWords = {
       'Doit parfois retirer une prothèse infectée.',
     ],
     watchFor: [
-      'Urgence : une articulation chaude et gonflée que vous ne pouvez pas bouger, avec ou sans fièvre.',
+      'Urgence : une articulation chaude et gonflée avec de la fièvre, ou que vous ne pouvez pas bouger, même sans fièvre.',
       'Urgence : un enfant avec de la fièvre qui ne veut pas marcher ou bouger la jambe.',
-      'Urgence : une prothèse chaude ou qui se met à faire mal, ou des frissons et une confusion.',
+      'Urgence : une prothèse articulaire chaude ou gonflée avec de la fièvre, ou des frissons et une confusion.',
+      'Le jour même : une prothèse articulaire qui devient chaude, gonflée ou douloureuse, même sans fièvre.',
     ],
     course: 'Souvent environ deux semaines à l’hôpital, puis des semaines de comprimés. Des soins précoces peuvent permettre une guérison complète. Une raideur peut rester.',
   },
@@ -105,7 +107,7 @@ export const infectionWords = {
     who: 'Les enfants, et les adultes qui ont du diabète et une plaie au pied, une fracture récente, une opération ou du métal dans l’os, ou des défenses immunitaires affaiblies.',
     now: [
       'Consultez un médecin aujourd’hui même.',
-      'Allez dans un service d’urgences si vous avez de la fièvre et vous sentez très mal, ou si un enfant ne veut pas marcher.',
+      'Allez tout de suite dans un service d’urgences si vous avez de la fièvre et vous sentez très mal, ou si un enfant qui a de la fièvre ne veut pas marcher.',
       'Reposez la jambe et n’appuyez pas dessus.',
       'Gardez une plaie couverte et propre.',
     ],
@@ -119,9 +121,10 @@ export const infectionWords = {
       'Opère pour retirer l’os mort si nécessaire.',
     ],
     watchFor: [
-      'Urgence : forte fièvre, frissons, confusion ou respiration rapide.',
+      'Urgence : forte fièvre, frissons, confusion ou respiration rapide, ou un enfant qui a de la fièvre et ne veut pas marcher.',
+      'Urgence : vous voyez l’os dans une plaie.',
       'Le jour même : douleur à un os avec de la fièvre, de la chaleur ou un gonflement.',
-      'Le jour même : plaie d’un pied diabétique qui se creuse, sent mauvais ou laisse voir l’os.',
+      'Le jour même : plaie d’un pied diabétique qui se creuse ou sent mauvais.',
       'Le jour même : un enfant qui ne se sert plus d’une jambe, même sans fièvre.',
     ],
     course: 'Soignée en quelques jours, l’infection disparaît souvent complètement. Le traitement dure 4 à 6 semaines, parfois 12.',
@@ -168,7 +171,7 @@ export const infectionWords = {
     better: ['supprimer tout appui', 'des pansements propres', 'un bon taux de sucre dans le sang'],
     who: 'Les personnes qui ont du diabète, surtout avec des pieds engourdis, une mauvaise circulation du sang, de la corne, une forme du pied modifiée ou un ancien ulcère.',
     now: [
-      'Contactez aujourd’hui votre équipe de soins du pied ou votre médecin. Allez à l’hôpital si vous avez de la fièvre ou si le pied paraît noir.',
+      'Contactez aujourd’hui votre équipe de soins du pied ou votre médecin. Allez tout de suite à l’hôpital si vous avez de la fièvre ou si le pied paraît noir.',
       'Ne vous appuyez plus sur ce pied.',
       'Rincez à l’eau propre et couvrez d’un pansement sec et propre.',
       'Ne coupez rien, ne mettez pas de pansement coricide, ne faites pas tremper le pied, ne mettez ni chaleur ni glace.',
@@ -185,7 +188,7 @@ export const infectionWords = {
     ],
     watchFor: [
       'Urgence : fièvre, frissons ou sensation d’être très malade, avec une plaie au pied.',
-      'Urgence : peau noire ou bleue, pied froid ou rougeur qui s’étend vite.',
+      'Urgence : peau noire ou bleue, pied froid, os visible ou rougeur qui s’étend vite.',
       'En moins d’un jour : toute nouvelle plaie, cloque, chaleur, tout gonflement ou changement de couleur.',
       'En moins d’un jour : un pied chaud et gonflé qui fait peu mal.',
     ],
@@ -214,7 +217,7 @@ export const infectionWords = {
     ],
     watchFor: [
       'Le jour même : vous avez du diabète, une mauvaise circulation ou des défenses immunitaires affaiblies.',
-      'Le jour même : de la fièvre, ou une rougeur qui remonte sur l’orteil ou le pied.',
+      'Le jour même : une rougeur qui remonte sur l’orteil ou le pied. Avec de la fièvre, allez tout de suite dans un service d’urgences.',
       'Rendez-vous : du pus, ou pas d’amélioration après 2 à 3 jours de soins.',
     ],
     course: 'Les cas légers s’arrangent souvent en quelques jours à quelques semaines, une fois que le bord de l’ongle a poussé ou a été retiré.',
@@ -257,8 +260,8 @@ export const infectionWords = {
     who: 'Les adultes et les enfants qui vivent ou se promènent là où il y a des tiques : bois, herbes hautes, jardins, et au contact d’animaux de compagnie.',
     now: [
       'Prenez rendez-vous chez un médecin dans les jours qui viennent. Signalez les piqûres de tique, les rougeurs de la peau et les voyages.',
-      'Reposez l’articulation et utilisez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
-      'Si l’articulation est chaude et très douloureuse, ou si vous avez de la fièvre, allez dans un service d’urgences le jour même.',
+      'Reposez l’articulation et utilisez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
+      'Si l’articulation est chaude et très douloureuse, ou si vous avez de la fièvre, allez tout de suite dans un service d’urgences.',
     ],
     physiotherapist: [
       'Vous envoie chez un médecin si un genou gonfle sans blessure.',
@@ -270,8 +273,8 @@ export const infectionWords = {
       'Traite un gonflement qui persiste.',
     ],
     watchFor: [
-      'Urgence : une articulation chaude et très douloureuse que vous ne pouvez pas bouger, ou de la fièvre.',
-      'Le jour même : un visage qui s’affaisse, un violent mal de tête avec la nuque raide, ou un cœur qui bat très fort ou irrégulièrement.',
+      'Urgence : une articulation chaude et gonflée avec de la fièvre, ou une articulation trop douloureuse pour bouger.',
+      'Urgence : un visage qui s’affaisse d’un côté, un violent mal de tête avec la nuque raide, ou un cœur qui bat très fort ou irrégulièrement.',
       'Rendez-vous : une rougeur ronde qui s’étend, ou un gonflement qui revient.',
     ],
     course: 'La plupart des personnes guérissent en quelques semaines grâce aux antibiotiques. Chez quelques-unes, le gonflement dure des mois ou plus.',
@@ -302,7 +305,7 @@ export const infectionWords = {
     ],
     watchFor: [
       'Urgence : vous ne pouvez pas du tout plier ou bouger le genou, ou toute l’articulation gonfle.',
-      'Urgence : forte fièvre, frissons, confusion ou rougeur qui s’étend vite.',
+      'Urgence : de la fièvre et vous vous sentez très mal, des frissons, une confusion ou une rougeur qui s’étend vite.',
       'Le jour même : pas d’amélioration 2 à 3 jours après le début des antibiotiques.',
     ],
     course: 'Cela guérit le plus souvent avec des antibiotiques. Se mettre à genoux peut la faire revenir.',

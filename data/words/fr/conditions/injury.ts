@@ -117,7 +117,7 @@ export const injuryWords = {
       'Ne marchez pas dessus. Gardez le genou immobile.',
       'Allez aujourd’hui même dans un service d’urgences.',
       'Appelez les secours si vous ne pouvez pas bouger, ou si la jambe paraît déformée.',
-      'En attendant, surélevez la jambe et mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'En attendant, surélevez la jambe et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: [
       'Vous aide à plier et à tendre de nouveau le genou quand le médecin dit que l’os est prêt.',
@@ -181,7 +181,7 @@ export const injuryWords = {
       'Ne marchez pas dessus.',
       'Allez aujourd’hui même dans un service d’urgences ou un centre de soins urgents pour une radiographie.',
       'Appelez les secours si la cheville est déformée ou si l’on voit un os.',
-      'En attendant, surélevez le pied et mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'En attendant, surélevez le pied et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: [
       'Vous dit combien de poids vous pouvez mettre, et vous apprend à marcher avec des béquilles.',
@@ -193,10 +193,10 @@ export const injuryWords = {
       'Opère avec des plaques et des vis quand elle ne l’est pas.',
     ],
     watchFor: [
-      'Urgence : le pied est froid, bleu, engourdi ou tourné du mauvais côté.',
+      'Urgence : le pied est froid, bleu, engourdi ou tourné du mauvais côté, ou l’on voit un os.',
       'Le jour même : vous n’avez pas pu faire quatre pas après la blessure et vous ne le pouvez pas maintenant.',
       'Le jour même : l’os lui-même fait mal quand vous appuyez sur son bord arrière ou sa pointe.',
-      'Dans un plâtre : une douleur qui augmente ou des orteils engourdis demandent une aide immédiate.',
+      'Urgence, dans un plâtre : une douleur qui ne cesse d’augmenter, ou des orteils qui deviennent engourdis, froids ou bleus.',
     ],
     course: 'L’os a besoin d’environ six semaines ou plus. La raideur et le gonflement peuvent durer des mois. Le tabac ralentit la guérison.',
   },
@@ -212,7 +212,7 @@ export const injuryWords = {
     now: [
       'Ne marchez pas dessus. Allez tout de suite dans un service d’urgences.',
       'Appelez les secours après une chute de haut, surtout si votre dos fait mal aussi.',
-      'En attendant, surélevez le pied et mettez une poche de froid enveloppée dans un linge.',
+      'En attendant, surélevez le pied et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: [
       'Vous apprend à marcher avec des béquilles sans poids sur le talon.',
@@ -225,8 +225,9 @@ export const injuryWords = {
     ],
     watchFor: [
       'Urgence : mal de dos, jambes engourdies ou difficulté à uriner après la chute.',
-      'Urgence : la peau du talon devient pâle ou s’ouvre, ou les orteils s’engourdissent.',
-      'Le jour même : douleur au talon après une chute et vous ne pouvez pas vous tenir dessus.',
+      'Urgence : une douleur qui ne cesse d’augmenter, une peau du talon qui devient pâle ou s’ouvre, ou des orteils engourdis.',
+      'Urgence : douleur au talon après une chute de haut.',
+      'Le jour même : après un saut ou une petite chute, vous ne pouvez pas vous appuyer sur le talon.',
     ],
     course: 'La guérison prend plusieurs mois à un an. Une douleur ou une raideur peut rester.',
   },
@@ -242,7 +243,7 @@ export const injuryWords = {
     who: 'À tout âge. Fréquent dans le sport, la danse et lors de simples faux pas. Des os fragiles et le diabète ralentissent la guérison.',
     now: [
       'Ne vous appuyez pas dessus et surélevez le pied au-dessus de la hanche.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum. Pas de glace sur une peau engourdie ou en cas de mauvaise circulation du sang.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum. Pas de glace sur une peau engourdie ou en cas de mauvaise circulation du sang.',
       'Faites faire une radiographie le jour même si vous ne pouvez pas faire quatre pas ou si un os fait mal quand on appuie dessus.',
       'Prenez un antidouleur simple comme le paracétamol (acétaminophène).',
     ],
@@ -256,7 +257,7 @@ export const injuryWords = {
       'Opère les quelques cassures qui se déplacent ou ne guérissent pas.',
     ],
     watchFor: [
-      'Urgence : une plaie ouverte sur l’os, ou un pied froid, bleu ou engourdi.',
+      'Urgence : une plaie ouverte sur l’os, un pied froid, bleu, engourdi ou déformé, ou une douleur qui ne cesse d’augmenter.',
       'Le jour même : vous ne pouvez pas faire quatre pas, ou il y a un bleu sous le pied.',
       'Le jour même : vous avez du diabète ou les pieds engourdis, même si cela fait peu mal.',
       'Rendez-vous : encore douloureux après trois mois.',
@@ -273,7 +274,7 @@ export const injuryWords = {
     better: ['une chaussure large à semelle ferme', 'surélever le pied', 'une poche de froid enveloppée dans un linge'],
     who: 'À tout âge. Cela arrive à la maison, au travail et au sport.',
     now: [
-      'Reposez-vous, surélevez le pied et mettez une poche de froid enveloppée dans un linge, pendant 10 à 15 minutes.',
+      'Reposez-vous, surélevez le pied et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
       'Portez une chaussure large à semelle ferme.',
       'Prenez un antidouleur simple comme le paracétamol (acétaminophène).',
       'En cas de diabète ou de pieds engourdis, ne mettez pas de glace. Faites-vous examiner le jour même.',
@@ -285,8 +286,8 @@ export const injuryWords = {
       'Prescrit une chaussure ferme ou une botte.',
     ],
     watchFor: [
-      'Le jour même : l’orteil est tourné du mauvais côté, engourdi ou froid, ou a une plaie ouverte.',
-      'Le jour même : le gros orteil est gravement blessé, ou vous avez du diabète.',
+      'Urgence : l’orteil est froid, bleu ou engourdi, ou l’on voit l’os.',
+      'Le jour même : l’orteil est tourné du mauvais côté ou a une plaie ouverte, le gros orteil est gravement blessé, ou vous avez du diabète.',
       'Rendez-vous : pas d’amélioration après deux semaines.',
     ],
     course: 'La douleur se calme souvent en 3 à 4 semaines. L’os met environ six semaines.',
@@ -304,7 +305,7 @@ export const injuryWords = {
     now: [
       'Ne marchez plus dessus. N’essayez pas de faire passer la douleur en marchant.',
       'Faites-vous examiner et faites faire une radiographie aujourd’hui.',
-      'Surélevez le pied et mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'Surélevez le pied et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: [
       'Ne commence que lorsque le médecin dit que le milieu du pied est stable.',
@@ -351,7 +352,7 @@ export const injuryWords = {
     watchFor: [
       'Le jour même : douleur à l’aine ou à la hanche à l’appui, ou vous ne pouvez pas vous appuyer.',
       'Le jour même : un craquement soudain ou une douleur bien plus forte.',
-      'Rendez-vous : douleur osseuse la nuit ou au repos, ou douleur sur le dessus du milieu du pied.',
+      'Rendez-vous dans les jours qui viennent : douleur osseuse la nuit ou au repos, ou douleur sur le dessus du milieu du pied.',
     ],
     course: 'Souvent au moins six semaines sans courir. Selon l’os, quatre semaines à un an en tout.',
   },
@@ -360,7 +361,7 @@ export const injuryWords = {
       'fracture de fatigue de la hanche', 'fracture de fatigue du col du fémur', 'fracture de fatigue du col fémoral', 'fracture de fatigue du fémur', 'fracture de stress de la hanche', 'fissure du col du fémur', 'lésion de stress osseux de la hanche',
       'fracture de la hanche par insuffisance osseuse', 'fracture de fatigue', 'fracture de la hanche',
     ],
-    summary: 'Une fine fissure dans le col du fémur, juste sous la tête de la hanche. Elle peut devenir une cassure complète. C’est pourquoi il faut vite un examen d’imagerie.',
+    summary: 'Une fine fissure dans le col du fémur, juste sous la tête de la hanche. Elle peut devenir une cassure complète. C’est pourquoi il faut consulter le jour même.',
     onset: 'Une douleur profonde à l’aine ou à la hanche, qui augmente avec l’entraînement. Elle peut s’étendre à l’avant de la cuisse ou au genou. Il est difficile de la montrer du doigt.',
     worse: ['courir et sauter à cloche-pied', 'se tenir debout sur cette jambe', 'les escaliers'],
     better: ['ne pas s’appuyer dessus', 'le repos'],
@@ -430,9 +431,9 @@ export const injuryWords = {
     who: 'Surtout les personnes jeunes et actives, au football, au ski, au basket-ball et au netball. Souvent sans aucun contact.',
     now: [
       'Arrêtez tout de suite le sport.',
-      'Reposez-vous, surélevez la jambe et mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum, toutes les quelques heures.',
+      'Reposez-vous, surélevez la jambe et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, toutes les quelques heures.',
       'Mettez un bandage de soutien, pas trop serré, et prenez des béquilles si marcher fait mal.',
-      'Faites examiner le genou le jour même s’il gonfle vite ou si vous ne pouvez pas marcher.',
+      'Faites examiner le genou le jour même s’il gonfle vite ou si vous ne pouvez pas marcher, sinon dans les jours qui viennent.',
     ],
     physiotherapist: [
       'Vous aide à retrouver toute la mobilité et la force, surtout à la cuisse.',
@@ -464,9 +465,9 @@ export const injuryWords = {
     who: 'Les personnes victimes d’un accident de voiture, et celles qui jouent au football, au rugby ou à d’autres sports de contact.',
     now: [
       'Arrêtez le sport. Reposez et surélevez la jambe.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum, toutes les quelques heures.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, toutes les quelques heures.',
       'Prenez des béquilles si marcher fait mal.',
-      'Faites vite examiner le genou. Après un accident ou si le gonflement est important, allez-y le jour même.',
+      'Après un accident de la route, allez tout de suite dans un service d’urgences. Si le gonflement est important, faites examiner le genou le jour même, sinon dans les jours qui viennent.',
     ],
     physiotherapist: [
       'Entraîne le muscle de l’avant de la cuisse, qui prend le relais en partie.',
@@ -497,7 +498,7 @@ export const injuryWords = {
     who: 'Les personnes qui pratiquent un sport de contact ou le ski. Cela peut s’accompagner d’une déchirure à l’intérieur du genou.',
     now: [
       'Reposez et protégez le genou pendant 2 à 3 jours.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum, toutes les quelques heures, et surélevez la jambe.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, toutes les quelques heures, et surélevez la jambe.',
       'Mettez un bandage de soutien, pas trop serré.',
       'Ensuite, commencez à plier doucement le genou et à marcher, autant que la douleur le permet.',
       'Prenez rendez-vous chez un kinésithérapeute ou un médecin pour vérifier si le genou est instable.',
@@ -513,9 +514,9 @@ export const injuryWords = {
       'Opère rarement.',
     ],
     watchFor: [
+      'Urgence : un pied froid, pâle ou engourdi, ou un genou déformé.',
       'Le jour même : vous ne pouvez pas vous appuyer sur la jambe, ou tout le genou gonfle en quelques heures.',
-      'Le jour même : le genou se bloque ou est déformé.',
-      'Urgence : un pied froid, pâle ou engourdi.',
+      'Le jour même : le genou se bloque.',
       'Rendez-vous : il se dérobe, ou ne va pas mieux après 2 à 3 semaines.',
     ],
     course: 'Quelques jours pour un étirement léger, jusqu’à environ 8 semaines pour une déchirure grave.',
@@ -526,14 +527,14 @@ export const injuryWords = {
       'lésion du PAPE', 'PLC', 'entorse d’un ligament collatéral', 'entorse externe du genou', 'lésion d’un ligament latéral', 'ligament du genou déchiré', 'lésion d’un ligament du genou', 'rupture d’un ligament du genou', 'entorse du genou', 'genou tordu',
     ],
     summary: 'Un étirement ou une déchirure du ligament situé du côté extérieur du genou. C’est plus rare que du côté intérieur. D’autres parties sont souvent blessées aussi : faites-le examiner.',
-    onset: 'Une douleur soudaine du côté extérieur du genou, après un choc violent sur l’avant, côté intérieur, ou quand le genou part trop en arrière. Le genou peut paraître instable.',
+    onset: 'Une douleur soudaine du côté extérieur du genou, après un choc violent sur l’avant du genou, côté intérieur, ou quand le genou part trop en arrière. Le genou peut paraître instable.',
     worse: ['appuyer sur le côté extérieur', 'les pivots et les pas de côté', 'se tenir debout le genou tendu'],
     better: ['le repos et une poche de froid enveloppée dans un linge', 'une genouillère articulée ou des béquilles'],
     who: 'Les personnes qui pratiquent le football, le hockey, le ski, le tennis ou la gymnastique, et lors d’accidents.',
     now: [
-      'Reposez-vous, surélevez la jambe et mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'Reposez-vous, surélevez la jambe et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
       'Prenez des béquilles si le genou paraît instable.',
-      'Faites-le examiner dans les jours qui viennent. Allez-y le jour même si le pied est faible ou engourdi.',
+      'Si le pied est faible, engourdi ou froid, allez tout de suite dans un service d’urgences. Sinon, faites examiner le genou dans les jours qui viennent.',
     ],
     physiotherapist: [
       'Recherche quels ligaments sont blessés.',
@@ -545,8 +546,8 @@ export const injuryWords = {
       'Opère beaucoup de déchirures complètes, de préférence dans les premières semaines.',
     ],
     watchFor: [
-      'Urgence : le pied tombe et ne se relève plus, ou il est engourdi, froid ou pâle.',
-      'Le jour même : vous ne pouvez pas vous appuyer sur la jambe, ou le genou est déformé ou très gonflé.',
+      'Urgence : le pied tombe et ne se relève plus, il est engourdi, froid ou pâle, ou le genou est déformé.',
+      'Le jour même : vous ne pouvez pas vous appuyer sur la jambe, ou le genou est très gonflé.',
       'Rendez-vous : le genou paraît instable ou se dérobe.',
     ],
     course: 'Une entorse légère demande souvent quelques semaines. Une déchirure complète, surtout avec d’autres blessures, demande des mois.',
@@ -563,7 +564,7 @@ export const injuryWords = {
     who: 'Les jeunes qui font des sports avec des torsions. À partir de l’âge moyen, les ménisques usés se déchirent plus facilement.',
     now: [
       'Évitez les torsions, les accroupissements et le sport pendant quelques jours.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum, et surélevez la jambe.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, et surélevez la jambe.',
       'Continuez à bouger doucement le genou, sans douleur.',
       'Ne forcez pas un genou bloqué. Consultez le jour même.',
       'Sinon, prenez rendez-vous chez un kinésithérapeute ou un médecin.',
@@ -578,9 +579,9 @@ export const injuryWords = {
       'Répare ou régularise la déchirure par de petites incisions quand le genou se bloque ou reste mauvais.',
     ],
     watchFor: [
+      'Urgence : un genou chaud et gonflé avec de la fièvre.',
       'Le jour même : le genou est bloqué et ne se tend pas ou ne se plie pas.',
       'Le jour même : il est très gonflé, ou vous ne pouvez pas vous appuyer sur la jambe.',
-      'Le jour même : il est chaud et rouge, avec de la fièvre.',
       'Rendez-vous : il accroche, se dérobe, ou ne va pas mieux après 2 à 3 semaines.',
     ],
     course: 'Souvent un à trois mois. Les déchirures d’usure peuvent aller et venir, et s’améliorent le plus souvent avec des exercices.',
@@ -595,9 +596,9 @@ export const injuryWords = {
     better: ['garder la jambe comme elle est jusqu’à l’arrivée des secours', 'une fois la rotule en place : une attelle et une poche de froid'],
     who: 'Surtout les personnes actives de 10 à 20 ans, et celles aux articulations très souples. Après une première fois, elle sort plus facilement.',
     now: [
-      'Si la rotule est encore déplacée : appelez les secours et n’appuyez pas dessus.',
+      'Si la rotule est encore déplacée : appelez les secours ou allez tout de suite dans un service d’urgences. N’appuyez pas dessus.',
       'Gardez la jambe immobile, dans la position qui fait le moins mal.',
-      'Si elle est revenue : reposez-vous, mettez une poche de froid enveloppée dans un linge, ne marchez pas dessus et allez aujourd’hui même dans un service d’urgences.',
+      'Si elle est revenue : reposez-vous, mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, ne marchez pas dessus et allez aujourd’hui même dans un service d’urgences.',
     ],
     physiotherapist: [
       'Commence les mouvements et l’entraînement de la cuisse après le premier repos.',
@@ -628,7 +629,7 @@ export const injuryWords = {
     who: 'À tout âge, surtout les enfants, les adolescents et les personnes qui font du sport. Une ancienne entorse augmente le risque.',
     now: [
       'Reposez et surélevez le pied pendant les premières 48 heures.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum, toutes les quelques heures.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum, toutes les quelques heures.',
       'Mettez une bande élastique, pas trop serrée. Retirez-la la nuit.',
       'Bougez doucement la cheville, puis marchez aussi normalement que possible.',
       'Évitez la chaleur, l’alcool et les massages les premiers jours.',
@@ -663,7 +664,7 @@ export const injuryWords = {
       'Ne marchez plus dessus. Laissez le pied pointer vers le bas.',
       'Allez aujourd’hui même dans un service d’urgences ou un centre de soins urgents.',
       'N’étirez pas et ne massez pas le mollet.',
-      'En attendant, mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'En attendant, mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: [
       'Guide le réglage progressif de la botte et du poids que vous mettez sur le pied.',
@@ -693,7 +694,7 @@ export const injuryWords = {
     now: [
       'Allez aujourd’hui même dans un service d’urgences.',
       'Gardez le genou tendu et ne marchez pas dessus sans aide. Il peut se dérober.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
       'Ne l’étirez pas et ne le testez pas.',
     ],
     physiotherapist: [
@@ -707,8 +708,9 @@ export const injuryWords = {
     ],
     watchFor: [
       'Le jour même : après une chute, vous ne pouvez pas lever la jambe tendue ou tendre le genou.',
-      'Le jour même : les deux genoux se dérobent en même temps.',
-      'Le jour même, après l’opération : un mollet chaud, gonflé et douloureux. Urgence : essoufflement ou douleur dans la poitrine.',
+      'Urgence : les deux genoux se dérobent en même temps et vous ne tenez pas debout, ou les deux jambes deviennent faibles ou engourdies.',
+      'Le jour même, après l’opération : un mollet chaud, gonflé et douloureux. C’est peut-être un caillot de sang.',
+      'Urgence : essoufflement soudain ou douleur dans la poitrine.',
     ],
     course: 'Le tendon a besoin de 6 à 8 semaines dans une attelle. La guérison complète demande souvent quatre à cinq mois ou plus.',
   },
@@ -725,7 +727,7 @@ export const injuryWords = {
     now: [
       'Allez aujourd’hui même dans un service d’urgences.',
       'Gardez le genou tendu et ne marchez pas dessus sans aide.',
-      'Mettez une poche de froid enveloppée dans un linge, 15 minutes au maximum.',
+      'Mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
       'Ne l’étirez pas et ne le testez pas.',
     ],
     physiotherapist: [
@@ -739,7 +741,8 @@ export const injuryWords = {
     watchFor: [
       'Le jour même : un craquement sous la rotule et vous ne pouvez pas tendre le genou.',
       'Urgence : le genou est déformé, ou le pied est froid ou engourdi.',
-      'Le jour même, après l’opération : un mollet chaud, gonflé et douloureux. Urgence : essoufflement ou douleur dans la poitrine.',
+      'Le jour même, après l’opération : un mollet chaud, gonflé et douloureux. C’est peut-être un caillot de sang.',
+      'Urgence : essoufflement soudain ou douleur dans la poitrine.',
     ],
     course: 'Le tendon a besoin de 6 à 8 semaines dans une attelle. La guérison complète demande souvent quatre à cinq mois ou plus.',
   },

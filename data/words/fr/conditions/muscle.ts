@@ -32,7 +32,7 @@ export const muscleWords = {
       'Réduisez pendant un temps ce qui fait mal, comme les côtes et les longues marches. Continuez à bouger en douceur.',
       'Dormez sur l’autre côté, avec un oreiller entre les genoux.',
       'Ne croisez pas les jambes en position assise.',
-      'Essayez une poche de glace enveloppée dans un linge, pendant environ 15 minutes.',
+      'Essayez une poche de glace enveloppée dans un linge, 20 minutes au maximum.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
     physiotherapist: [
@@ -47,7 +47,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Appelez les secours si, après une chute, vous ne tenez pas debout ou ne pouvez pas lever la jambe.',
-      'Consultez aujourd’hui même si la hanche est chaude et rouge, ou si vous avez aussi de la fièvre.',
+      'Consultez aujourd’hui même si la hanche est chaude et rouge. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Prenez rendez-vous si cela ne va pas mieux après 4 à 6 semaines de soins à la maison.',
     ],
     course: 'Le plus souvent, cela s’arrange sans opération. Il faut parfois 6 à 12 mois, avec des hauts et des bas.',
@@ -86,7 +86,7 @@ export const muscleWords = {
       'Faites un peu moins ce qui fait mal. N’arrêtez pas de bouger.',
       'Gardez les genoux écartés en position assise et pour vous lever.',
       'Dormez avec un oreiller entre les genoux.',
-      'Essayez une poche de glace enveloppée dans un linge, ou un antidouleur que votre pharmacien juge sans risque pour vous.',
+      'Essayez une poche de glace enveloppée dans un linge, 20 minutes au maximum, ou un antidouleur que votre pharmacien juge sans risque pour vous.',
     ],
     physiotherapist: [
       'Vous montre comment vous asseoir, vous tenir debout et dormir en appuyant moins sur le tendon.',
@@ -100,7 +100,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Appelez les secours si, après une chute, vous ne tenez pas debout ou ne pouvez pas lever la jambe.',
-      'Consultez aujourd’hui même si la hanche est chaude et rouge, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si la hanche est chaude et rouge. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Prenez rendez-vous si vous boitez, ou si cela ne va pas mieux après 4 à 6 semaines.',
     ],
     course: 'La plupart des gens vont mieux avec des exercices. Il faut souvent 6 à 12 mois, et il est normal d’avoir des poussées en chemin.',
@@ -143,8 +143,9 @@ export const muscleWords = {
       'Très rarement, une opération est nécessaire quand le tendon s’est détaché de l’os.',
     ],
     watchFor: [
+      'Allez tout de suite aux urgences pour une douleur soudaine et forte dans un testicule. Il est peut-être tordu. Si la douleur y est plus légère, consultez aujourd’hui même.',
+      'Allez tout de suite aux urgences si une boule à l’aine fait mal et ne rentre plus. Appelez les secours si vous vomissez aussi.',
       'Consultez aujourd’hui même si vous ne pouvez pas marcher, ou s’il y a un grand bleu ou un creux dans le muscle.',
-      'Consultez aujourd’hui même si une boule douloureuse à l’aine ne rentre plus, ou si un testicule fait mal. Appelez les secours si vous vomissez aussi.',
       'Prenez rendez-vous si cela ne va pas mieux après 2 semaines, ou si vous ne savez pas du tout ce qui l’a déclenché.',
     ],
     course: 'Les élongations légères guérissent en 1 à 3 semaines. Une déchirure plus étendue demande souvent 6 semaines ou plus.',
@@ -172,7 +173,7 @@ export const muscleWords = {
     who: 'C’est surtout fréquent chez les personnes qui jouent au football, au rugby ou au hockey, ou qui courent beaucoup. Les hommes ont plus souvent des blessures à l’aine.',
     now: [
       'Réduisez les sprints, les frappes et les pivots brusques. Les autres sports qui ne font pas mal restent possibles.',
-      'Utilisez de la glace ou de la chaleur si cela vous soulage.',
+      'Utilisez de la glace enveloppée dans un linge, 20 minutes au maximum, ou de la chaleur, si cela vous soulage.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
       'Ne forcez pas sur des étirements qui font mal.',
     ],
@@ -187,7 +188,8 @@ export const muscleWords = {
       'Peut vous adresser à un spécialiste du sport si cela dure des mois.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si une boule à l’aine devient douloureuse et ne rentre plus, ou si un testicule fait mal.',
+      'Allez tout de suite aux urgences pour une douleur soudaine et forte dans un testicule. Il est peut-être tordu. Si la douleur y est plus légère, consultez aujourd’hui même.',
+      'Allez tout de suite aux urgences si une boule à l’aine fait mal et ne rentre plus. Appelez les secours si vous vomissez aussi.',
       'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur la jambe.',
       'Prenez rendez-vous si cela dure plus de 6 semaines, ou si la douleur vous réveille la nuit.',
     ],
@@ -221,7 +223,7 @@ export const muscleWords = {
     who: 'C’est fréquent chez les personnes qui courent, dansent, font du vélo ou jouent au football. Un nouveau sport ou une hausse soudaine de l’entraînement peut le déclencher.',
     now: [
       'Arrêtez ou réduisez pendant un temps ce qui fait mal.',
-      'Refroidissez la zone avec une poche de glace enveloppée dans un linge, pendant 15 à 20 minutes.',
+      'Refroidissez la zone avec une poche de glace enveloppée dans un linge, 20 minutes au maximum.',
       'Continuez à marcher sur terrain plat si cela ne fait pas trop mal.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
@@ -236,8 +238,9 @@ export const muscleWords = {
       'Peut proposer une infiltration si les autres soins n’ont pas suffi.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur la jambe, ou si vous avez de la fièvre avec une douleur à la hanche ou à l’aine.',
-      'Consultez aujourd’hui même si vous prenez un anticoagulant (médicament qui fluidifie le sang), que l’aine fait mal et que la cuisse s’engourdit ou faiblit.',
+      'Allez tout de suite aux urgences si vous avez de la fièvre avec une douleur à la hanche ou à l’aine.',
+      'Allez tout de suite aux urgences si vous prenez un anticoagulant (médicament qui fluidifie le sang), que l’aine fait mal et que la cuisse s’engourdit ou faiblit. C’est peut-être un saignement.',
+      'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur la jambe.',
       'Prenez rendez-vous si cela ne va pas mieux après quelques semaines, ou si cela fait mal la nuit.',
     ],
     course: 'Une élongation légère s’arrange souvent en quelques semaines. Un tendon douloureux peut demander 6 semaines ou plus.',
@@ -347,14 +350,14 @@ export const muscleWords = {
       'déchirure des ischio-jambiers',
       'lésion des ischio-jambiers',
     ],
-    summary: 'Le tendon des muscles de l’arrière de la cuisse s’est arraché de l’ischion, l’os de la fesse sur lequel on s’assoit. C’est peu fréquent, mais il faut le faire examiner rapidement.',
+    summary: 'Le tendon des muscles de l’arrière de la cuisse s’est arraché de l’ischion, l’os de la fesse sur lequel on s’assoit. C’est peu fréquent, mais il faut le faire examiner aujourd’hui.',
     onset:
       'Cela arrive d’un coup, par exemple lors d’un grand écart, d’une glissade ou d’un sprint intense. Vous pouvez sentir un craquement à la fesse. Un grand bleu apparaît en quelques jours.',
     worse: ['S’asseoir sur le côté douloureux', 'Marcher, surtout en descente', 'Se pencher en avant', 'Courir'],
     better: ['Le repos et des béquilles', 'La glace', 'La position allongée'],
     who: 'Cela arrive dans des sports comme le ski nautique, le sprint et le football. Une glissade hors du sport peut aussi suffire, surtout après 40 ans. Chez les adolescents, un morceau d’os peut s’arracher.',
     now: [
-      'Arrêtez-vous tout de suite et faites-vous examiner par un médecin aujourd’hui ou demain.',
+      'Arrêtez-vous tout de suite et faites-vous examiner par un médecin aujourd’hui.',
       'Refroidissez la zone avec une poche de glace enveloppée dans un linge, 20 minutes au maximum.',
       'Marchez le moins possible. Utilisez des béquilles si vous en avez.',
       'N’étirez pas et ne massez pas la cuisse.',
@@ -443,7 +446,7 @@ export const muscleWords = {
     who: 'Cela touche surtout les personnes qui courent, font du vélo ou sont à l’armée. Des muscles de la hanche faibles et une hausse rapide de l’entraînement peuvent y conduire.',
     now: [
       'Réduisez la distance, ou arrêtez de courir pendant un temps. Nagez ou marchez si cela ne fait pas mal.',
-      'Refroidissez la zone douloureuse avec de la glace enveloppée dans un linge, pendant 10 à 15 minutes.',
+      'Refroidissez la zone douloureuse avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
       'Vérifiez vos chaussures. Remplacez-les si elles sont usées.',
     ],
@@ -454,8 +457,8 @@ export const muscleWords = {
     ],
     doctor: ['Recherche d’autres causes dans le genou.', 'Peut proposer une infiltration de corticoïdes si cela ne se calme pas.', 'A rarement besoin d’opérer.'],
     watchFor: [
-      'Consultez aujourd’hui même si le genou est chaud, rouge et gonflé, surtout avec de la fièvre.',
-      'Consultez rapidement si le genou se bloque, se dérobe ou gonfle après une torsion.',
+      'Consultez aujourd’hui même si le genou est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
+      'Consultez aujourd’hui même si le genou se bloque ou gonfle vite après une torsion. Prenez vite rendez-vous s’il se dérobe.',
       'Prenez rendez-vous si cela ne va pas mieux après 6 semaines de course réduite.',
     ],
     course: 'La plupart des gens guérissent sans opération. Il faut souvent 2 à 6 mois pour courir de nouveau sans douleur.',
@@ -485,7 +488,7 @@ export const muscleWords = {
     now: [
       'Faites moins de sauts et de sprints pendant un temps. N’arrêtez pas tout sport.',
       'Tenez-vous-en à ce qui ne fait qu’un peu mal et se calme d’ici au lendemain.',
-      'Mettez de la glace enveloppée dans un linge, 10 à 15 minutes après le sport, si cela vous soulage.',
+      'Mettez de la glace enveloppée dans un linge, 20 minutes au maximum, après le sport, si cela vous soulage.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
     physiotherapist: [
@@ -500,7 +503,7 @@ export const muscleWords = {
     ],
     watchFor: [
       'Consultez aujourd’hui même si vous avez senti un claquement et ne pouvez plus tendre le genou.',
-      'Consultez aujourd’hui même si le genou est chaud, rouge et gonflé, avec de la fièvre.',
+      'Consultez aujourd’hui même si le genou est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Prenez rendez-vous si cela vous empêche de faire du sport pendant plus de 6 semaines.',
     ],
     course: 'La guérison est lente. Comptez 3 à 6 mois. Chez certaines personnes, cela dure plus d’un an.',
@@ -527,7 +530,7 @@ export const muscleWords = {
     who: 'C’est surtout fréquent chez les femmes d’âge moyen et plus âgées, et en cas d’excès de poids, d’arthrose du genou ou de diabète. Les personnes qui courent en ont aussi.',
     now: [
       'Réduisez les escaliers et la course à pied pendant un temps.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant 10 à 20 minutes.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
       'Dormez avec un oreiller entre les genoux.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
@@ -542,7 +545,7 @@ export const muscleWords = {
       'A rarement besoin d’une radiographie ou d’un autre examen d’imagerie.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si l’endroit est chaud et rouge, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si l’endroit est chaud et rouge, ou si vous avez de la fièvre. Allez tout de suite aux urgences si vous vous sentez aussi très mal, ou si la rougeur s’étend vite.',
       'Consultez aujourd’hui même si le mollet ou la jambe gonfle et fait mal sans blessure. Ce pourrait être un caillot de sang.',
       'Prenez rendez-vous si cela ne va pas mieux après 4 à 6 semaines.',
     ],
@@ -575,7 +578,7 @@ export const muscleWords = {
     now: [
       'Cherchez d’abord des signes d’infection : chaleur, rougeur qui s’étend, fièvre ou coupure au genou. Si vous en voyez un, consultez aujourd’hui même.',
       'Sinon, ne vous mettez pas à genoux.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant 10 à 20 minutes.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
       'Surélevez la jambe. Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
     physiotherapist: ['Garde le genou mobile et la cuisse forte.', 'Vous aide à protéger le genou au travail.'],
@@ -585,7 +588,7 @@ export const muscleWords = {
       'Peut proposer une infiltration de corticoïdes une fois l’infection écartée.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si le gonflement est chaud et rouge, très douloureux, ou si vous avez de la fièvre. Il peut être infecté.',
+      'Consultez aujourd’hui même si le gonflement est chaud et rouge, très douloureux, ou si vous avez de la fièvre. Il peut être infecté. Allez tout de suite aux urgences si vous vous sentez aussi très mal, ou si la rougeur s’étend vite.',
       'Consultez aujourd’hui même si vous ne pouvez pas plier le genou ou vous appuyer dessus.',
       'Prenez rendez-vous si cela ne va pas mieux après 2 à 3 semaines, ou si cela revient sans cesse.',
     ],
@@ -704,7 +707,7 @@ export const muscleWords = {
     now: [
       'Réduisez la course et les sauts. Continuez à marcher. Le mouvement n’abîme pas le tendon.',
       'Mettez une petite talonnette dans une chaussure qui soutient bien le pied.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant 15 à 20 minutes.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
       'Si vous prenez un antibiotique comme la ciprofloxacine, appelez votre médecin aujourd’hui, avant la prochaine prise.',
     ],
     physiotherapist: [
@@ -746,7 +749,7 @@ export const muscleWords = {
     who: 'Cela peut venir d’une hausse soudaine de l’entraînement, de chaussures rigides, ou accompagner un tendon d’Achille douloureux.',
     now: [
       'Arrêtez pendant un temps ce qui fait mal.',
-      'Refroidissez le talon avec de la glace enveloppée dans un linge, plusieurs fois par jour.',
+      'Refroidissez le talon avec de la glace enveloppée dans un linge, 20 minutes au maximum, plusieurs fois par jour.',
       'Portez des chaussures qui n’appuient pas sur le talon. Essayez une talonnette.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
@@ -760,7 +763,7 @@ export const muscleWords = {
       'Peut demander une IRM si cela ne se calme pas.',
     ],
     watchFor: [
-      'Consultez aujourd’hui même si le talon est chaud, rouge et gonflé et que vous avez de la fièvre.',
+      'Consultez aujourd’hui même si le talon est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez senti un claquement ou ne pouvez pas vous mettre sur la pointe du pied.',
       'Prenez rendez-vous si cela ne s’améliore pas en quelques semaines de repos.',
     ],
@@ -790,7 +793,7 @@ export const muscleWords = {
     now: [
       'Faites moins ce qui fait mal, mais continuez à bouger.',
       'Portez une chaussure ferme, basse ou montante, avec un petit talon.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge. Surélevez le pied s’il gonfle.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum. Surélevez le pied s’il gonfle.',
       'Demandez à votre pharmacien quel antidouleur vous pouvez prendre sans risque.',
     ],
     physiotherapist: [
@@ -886,12 +889,12 @@ export const muscleWords = {
       'Desserrez vos lacets, ou lacez de façon à libérer la zone douloureuse.',
       'Portez des chaussures larges qui amortissent bien.',
       'Arrêtez pendant quelques jours ce qui fait mal.',
-      'Refroidissez la zone avec de la glace enveloppée dans un linge, pendant 10 à 20 minutes.',
+      'Refroidissez la zone avec de la glace enveloppée dans un linge, 20 minutes au maximum.',
     ],
     physiotherapist: ['Étire le mollet et renforce le pied.', 'Vérifie les chaussures, les lacets et l’entraînement.', 'Prévoit votre retour au sport ou à la danse.'],
     doctor: ['Recherche une fracture de fatigue ou une goutte.', 'Peut demander une radiographie ou un autre examen d’imagerie.', 'Peut vous adresser à un spécialiste pour des semelles.'],
     watchFor: [
-      'Consultez aujourd’hui même si le pied est chaud, rouge et gonflé, ou si vous avez de la fièvre.',
+      'Consultez aujourd’hui même si le pied est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous ne pouvez soudain plus relever le pied ou les orteils.',
       'Prenez rendez-vous cette semaine si un os fait très mal quand on appuie dessus, ou si marcher devient plus difficile. C’est peut-être une fracture de fatigue.',
     ],
@@ -992,7 +995,7 @@ export const muscleWords = {
       'myalgie',
       'myosite',
     ],
-    summary: 'Certains médicaments peuvent donner mal aux muscles. Les plus connus sont les statines, qui font baisser le cholestérol. Ne l’ignorez pas, et n’arrêtez pas définitivement de vous-même.',
+    summary: 'Certains médicaments peuvent donner mal aux muscles. Les plus connus sont les statines, qui font baisser le cholestérol. Appelez un médecin ou un pharmacien aujourd’hui, et n’arrêtez pas définitivement de vous-même.',
     onset:
       'Cela commence souvent dans les mois qui suivent un nouveau médicament ou une dose plus forte. Les deux cuisses ou les deux mollets font mal, paraissent lourds ou faibles. Il n’y a pas eu de blessure.',
     worse: ['L’effort physique', 'Une dose plus forte', 'Certains autres médicaments pris en même temps'],
@@ -1013,7 +1016,7 @@ export const muscleWords = {
     watchFor: [
       'Allez tout de suite à l’hôpital si vous avez une douleur ou une faiblesse musculaire intense, ou si vos urines sont foncées comme du cola.',
       'Consultez aujourd’hui même si, sous statine, vos muscles sont depuis peu douloureux, sensibles ou faibles sans que vous puissiez l’expliquer.',
-      'Prenez rendez-vous si les douleurs reviennent avec un nouveau médicament ou une nouvelle dose.',
+      'Appelez votre médecin ou votre pharmacien aujourd’hui si les douleurs reviennent avec un nouveau médicament ou une nouvelle dose.',
     ],
     course: 'Cela disparaît en général en quelques semaines, une fois le médicament ou la dose changé. Beaucoup de gens peuvent ensuite en prendre un autre.',
   },
@@ -1083,8 +1086,8 @@ export const muscleWords = {
     summary: 'Un choc violent a écrasé le muscle contre l’os. Il saigne à l’intérieur et gonfle. La plupart des contusions guérissent bien.',
     onset:
       'Cela commence par un coup, comme un genou dans la cuisse. La douleur et la raideur augmentent en quelques heures. Un bleu ou une bosse peut apparaître.',
-    worse: ['Plier l’articulation et étirer le muscle', 'Appuyer sur la zone douloureuse', 'Continuer à marcher malgré la douleur'],
-    better: ['Le repos', 'La glace', 'Un bandage bien ajusté', 'Une position où le muscle est légèrement étiré'],
+    worse: ['Plier ou étirer le muscle en forçant', 'Appuyer sur la zone douloureuse', 'Continuer à marcher malgré la douleur'],
+    better: ['Le repos', 'La glace', 'Un bandage bien ajusté', 'Une position de repos où le muscle est légèrement étiré, sans forcer'],
     who: 'C’est fréquent dans le football, le rugby et les autres sports de contact, et après une chute. Les anticoagulants (médicaments qui fluidifient le sang) l’aggravent.',
     now: [
       'Arrêtez de jouer. Reposez la jambe.',

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Loads a thing when a screen first asks for it, and draws the screen again when it is there. */
+/** Loads a thing when something first asks for it, and draws the host again when it is there. */
 export class OnDemand<T> {
   private readonly _things = new Map<string, T | 'failed' | undefined>();
 

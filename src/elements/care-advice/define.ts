@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/define.js';
+import { CareAdvice } from './care-advice.js';
+
+defineOnce('care-advice', CareAdvice);

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .reach {
+    padding: 1em 1.2em 1.2em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .contact {
+    margin-block: 0.8em 0;
+  }
+  .written {
+    display: none;
+  }
+  @container (max-width: 22em) {
+    .contact > * {
+      flex: 1 1 100%;
+    }
+  }
+  @media print {
+    .contact {
+      display: none;
+    }
+    .written {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/define.js';
+import { ClinicContact } from './clinic-contact.js';
+
+defineOnce('clinic-contact', ClinicContact);

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { telephoneLink } from './contact.js';
+import { emergencyNumber } from './emergency-number.js';
+import { site } from './site.js';
+
+/** Puts the emergency number into clinical words. */
+export const withEmergencyNumber = (text: string): string => text.replaceAll('{emergencyNumber}', emergencyNumber());
+
+/** A button that calls for help, where the site has told the number. */
+export function emergencyCall(): TemplateResult | typeof nothing {
+  const number = site().emergencyNumber;
+  return number
+    ? html`<a class="button call" part="call" href=${telephoneLink(number)}
+        >${msg(str`Call ${number}`, { id: 'emergency-call', desc: 'Link that calls the emergency number; followed by the number' })}</a
+      >`
+    : nothing;
+}

@@ -1,0 +1,763 @@
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { interviewWords, triageRules } from '../../src/dataset/interview.js';
+import { triageDataset } from '../../src/dataset/triage-dataset.js';
+import { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
+import { showLanguage } from '../../src/shared/language.js';
+import { selectionOf, setSelection } from '../../src/shared/selection.js';
+import { setSite } from '../../src/shared/site.js';
+import { read, start, step, TriageError, type Answer } from '../../src/triage/index.js';
+import { SymptomCheckerDriver } from '../drivers/symptom-checker.driver.js';
+import { visits } from '../fixtures/symptom-checker.fixtures.js';
+
+const open = (attributes?: string) => SymptomCheckerDriver.open(attributes);
+const words = interviewWords.in('en');
+const levels = ['emergency', 'urgent', 'soon', 'self-care'] as const;
+
+const clinic = { emergencyNumber: '112', clinic: { phone: '+44 20 7946 0000', booking: 'https://example.org/book' } };
+
+/** Runs something and returns what the console said. */
+async function said(how: 'warn' | 'error', run: () => Promise<unknown>): Promise<string[]> {
+  const before = console[how];
+  const lines: string[] = [];
+  console[how] = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
+  await run().finally(() => (console[how] = before));
+  return lines;
+}
+
+describe('<symptom-checker>', () => {
+  before(() => setViewport({ width: 360, height: 800 }));
+  afterEach(() => setSite({}));
+
+  describe('shows', () => {
+    it('what it is and the emergency signs at once, before anybody touches it', async () => {
+      const checker = await open();
+      expect(checker.text('#title')).to.equal('Check your leg pain');
+      expect(checker.text()).to.contain('This is not a diagnosis').and.to.contain('Nothing you enter leaves this page');
+      expect(checker.heading).to.equal('Is any of these true now?');
+      expect(checker.options.length).to.equal(17);
+      expect(checker.options.slice(-2)).to.deep.equal(['None of these', 'Not sure']);
+    });
+
+    it('a call button where the site has told the number, and words where it has not', async () => {
+      const checker = await open();
+      expect(checker.text('.hint')).to.contain('call your local emergency number');
+      expect(checker.all('.call')).to.be.empty;
+      setSite(clinic);
+      await checker.element.updateComplete;
+      expect(checker.text('.hint')).to.equal('If you think it is an emergency, stop here and call 112. Call 112');
+      expect(checker.root.querySelector('.call')!.getAttribute('href')).to.equal('tel:112');
+    });
+
+    it('one question a screen, with its meaning, its reason and the way in words', async () => {
+      const checker = await open();
+      await checker.answer('*none');
+      expect(checker.heading).to.equal('Where does it hurt?');
+      expect(checker.all('fieldset').length).to.equal(1);
+      expect(checker.text('.progress')).to.equal('Question 2 of about 12');
+      expect(checker.texts('.help summary')).to.deep.equal(['What does this mean?', 'Why do you ask?']);
+      checker.root.querySelector<HTMLDetailsElement>('.help details:last-child')!.open = true;
+      expect(checker.text('.help')).to.contain('Each place has its own usual causes.');
+    });
+
+    it('a bar that never runs backwards', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'duration');
+      const before = checker.bar;
+      expect(before).to.be.greaterThan(0.2);
+      await checker.press('Back');
+      expect(checker.text('.progress')).to.equal('Question 4 of about 12');
+      expect(checker.bar).to.equal(before);
+    });
+
+    it('“Not sure” on every question', async () => {
+      const checker = await open();
+      const seen = new Set<string>();
+      for (let left = 30; left && checker.root.querySelector('.question'); left--) {
+        seen.add(checker.heading);
+        await checker.answer('*unsure');
+        await waitUntil(() => checker.root.querySelector('.question, .how'), 'it goes on');
+      }
+      expect(seen.size).to.be.greaterThan(8);
+      expect(checker.heading).to.match(/^(Soon|Urgent): /);
+    });
+
+    it('what a ticked emergency sign will mean, before it is sent off', async () => {
+      setSite(clinic);
+      const checker = await open();
+      await checker.tick('chest-symptoms');
+      expect(checker.ticked).to.deep.equal(['Chest pain, trouble breathing or coughing up blood This means you will be told to call 112.']);
+      expect(checker.announced).to.equal('This means you will be told to call 112.');
+      await checker.tick('chest-symptoms');
+      expect(checker.text('.question')).not.to.contain('This means');
+    });
+
+    it('an emergency at once after a red flag, with what to do until help comes and nothing that competes', async () => {
+      setSite(clinic);
+      const checker = await open();
+      await checker.visit('emergency');
+      expect(checker.heading).to.equal('Emergency: Now');
+      expect(checker.text('.level')).to.contain('Call 112 or go to the nearest emergency department now.');
+      expect(checker.root.querySelector('.level .call')!.getAttribute('href')).to.equal('tel:112');
+      expect(checker.text('.first-aid')).to.contain('Keep the leg still and level.');
+      expect(checker.text('.why')).to.contain('You answered: A leg or foot that has suddenly become cold, pale, blue or numb');
+      expect(checker.texts('.name')).to.deep.equal(['Blocked leg artery (acute limb ischaemia)']);
+      expect(checker.all('.contact')).to.be.empty;
+    });
+
+    for (const level of levels) {
+      it(`the outcome “${level}”: how soon, who, why, what might explain it, never as a verdict`, async () => {
+        setSite(clinic);
+        const checker = await open();
+        await checker.visit(level);
+        const { label, when, who } = words.careLevels[level];
+        expect(checker.heading).to.equal(`${label} ${when}`);
+        expect(checker.text('.level')).to.contain(`Who can help: ${who}`);
+        expect(checker.texts('.why .reason').length).to.be.greaterThan(0);
+        expect(checker.texts('.condition').length).to.be.greaterThan(0);
+        expect(checker.texts('.condition .muted').every((each) => /^fits (well|partly) · usual level: /.test(each))).to.equal(true);
+        expect(checker.text()).not.to.match(/%|you have (a|an|the)\b/i);
+        expect(checker.text('.notices')).to.contain('This is not a diagnosis.').and.to.contain('No clinician has reviewed');
+        expect(checker.all('.level .contact').length).to.equal(level === 'emergency' ? 0 : 1);
+      });
+    }
+
+    it('what is told about a condition once it is opened, with what speaks for it and its sources', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      const closed = checker.text('.condition');
+      await checker.unfold('.condition');
+      expect(checker.text('.condition').length).to.be.greaterThan(closed.length + 400);
+      expect(checker.text('.condition')).to.contain('Speaks for it:').and.to.contain('What helps now:').and.to.contain('Watch for:');
+      expect(checker.root.querySelector<HTMLAnchorElement>('.condition .sources a')!.href).to.match(/^https:/);
+    });
+
+    it('what to watch for: signs of what fits best, and those of every emergency', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      await waitUntil(() => checker.root.querySelector('.watch > ul'), 'the signs are there');
+      checker.root.querySelector<HTMLDetailsElement>('.watch details')!.open = true;
+      expect(checker.texts('.watch details li').length).to.equal(15);
+    });
+
+    it('how the result came about: every answer, every rule and its sources', async () => {
+      const checker = await open();
+      await checker.visit('urgent');
+      await checker.unfold('.how');
+      const answered = checker.element.getAnswers();
+      expect(checker.texts('dt').length).to.equal(answered.length);
+      expect(checker.text('.how dl')).to.contain('How old are you? 61').and.to.contain('Where does it hurt? Calf, left');
+      const links = checker.all<HTMLAnchorElement>('.how .sources a');
+      expect(links.length).to.be.greaterThan(1);
+      expect(links.every(({ href, target }) => href.startsWith('https:') && target === '_blank')).to.equal(true);
+    });
+
+    it('its limits: under five, in pregnancy, after an operation', async () => {
+      const checker = await open();
+      await checker.play({ ...visits['self-care'], age: '3', recent: ['recent-surgery', 'pregnant-or-birth'] });
+      expect(checker.text('.notices')).to.contain('In a child under five').and.to.contain('After an operation');
+    });
+
+    it('questions about somebody else as such', async () => {
+      const checker = await open();
+      checker.all<HTMLInputElement>('[name="about"]')[1]!.click();
+      await checker.play({ emergency: '*none' }, 'place');
+      await checker.answer('*unsure');
+      expect(checker.heading).to.equal('How old is the person with the pain?');
+    });
+
+    it('general information without a verdict in the information mode', async () => {
+      setSite(clinic);
+      const checker = await open('mode="information"');
+      await waitUntil(() => checker.all('.level').length === 4, 'all levels are shown');
+      expect(checker.texts('.level :is(h3)')).to.deep.equal(levels.map((level) => `${words.careLevels[level].label} ${words.careLevels[level].when}`));
+      expect(checker.texts('.emergency li').length).to.equal(15);
+      expect(checker.all('input, .moves button')).to.be.empty;
+      expect(checker.all('.contact').length).to.equal(1);
+    });
+
+    it('the page’s own heading level', async () => {
+      const checker = await open('heading-level="4"');
+      await checker.visit('self-care');
+      expect(checker.texts('h4')).to.deep.equal(['Check your leg pain']);
+      expect(checker.texts('h5')).to.deep.equal(['Care at home: For now']);
+      expect(checker.texts('h6')).to.include.members(['Why', 'What might explain it']);
+    });
+
+    for (const width of [280, 320]) {
+      it(`everything inside ${width} pixels`, async () => {
+        await setViewport({ width, height: 800 });
+        const checker = await open();
+        for (const until of ['place', 'age', 'start', undefined]) {
+          await checker.visit('self-care', until);
+          for (const area of checker.all<HTMLDetailsElement>('.area, .how')) area.open = true;
+          expect(checker.element.scrollWidth, until).to.be.at.most(checker.element.clientWidth);
+        }
+        await setViewport({ width: 360, height: 800 });
+      });
+    }
+  });
+
+  describe('answers', () => {
+    it('“None of these” by taking the ticks back, and a tick by taking it back', async () => {
+      const checker = await open();
+      await checker.tick('chest-symptoms', '*none');
+      expect(checker.ticked).to.deep.equal(['None of these']);
+      await checker.tick('heavy-bleeding');
+      expect(checker.ticked[0]).to.contain('Bleeding');
+      expect(checker.ticked.length).to.equal(1);
+    });
+
+    it('“Not sure” beside ticks as not knowing the others', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'look');
+      await checker.tick('bruising', '*unsure');
+      expect(checker.ticked).to.deep.equal(['Bruising', 'Not sure about the others']);
+      await checker.press('Continue');
+      expect(checker.element.getAnswers().at(-1)).to.deep.equal({
+        question: 'look',
+        answer: { kind: 'findings', findings: ['bruising'], unsure: true },
+      });
+    });
+
+    it('nothing chosen with a calm sentence', async () => {
+      const checker = await open();
+      await checker.press('Continue');
+      expect(checker.text('.problem')).to.equal('Choose an answer. If you do not know, choose “Not sure”.');
+      expect(checker.root.querySelector('.problem')!.getAttribute('role')).to.equal('alert');
+      await checker.tick('*none');
+      expect(checker.all('.problem')).to.be.empty;
+    });
+
+    it('an impossible age with what is possible', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'age');
+      for (const age of ['', 'abc', '-3', '121', '4.5']) {
+        await checker.type(age);
+        await checker.press('Continue');
+        expect(checker.text('.problem'), age).to.equal('Enter the age in whole years, from 0 to 120, or choose “Not sure”.');
+        const field = checker.root.querySelector('.age')!;
+        expect(field.getAttribute('aria-invalid')).to.equal('true');
+        expect(checker.root.getElementById(field.getAttribute('aria-describedby')!)).to.equal(checker.root.querySelector('.problem'));
+      }
+      await checker.type('٣٤');
+      await checker.press('Continue');
+      expect(checker.element.getAnswers().at(-1)!.answer).to.deep.equal({ kind: 'age', age: 34 });
+    });
+
+    it('Back by showing what was answered', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'duration');
+      await checker.press('Back');
+      expect(checker.heading).to.equal('How did it start?');
+      expect(checker.ticked[0]).to.contain('Slowly, after more sport');
+      await checker.press('Back');
+      expect(checker.root.querySelector<HTMLInputElement>('.age')!.value).to.equal('24');
+      await checker.press('Back');
+      expect(checker.text('.area[open] summary')).to.equal('Knee 1 chosen');
+      expect(checker.option('kneecap:left').checked).to.equal(true);
+    });
+
+    it('a changed answer by keeping the later ones', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      const before = checker.element.getAnswers();
+      await checker.unfold('.how').catch(() => undefined);
+      await checker.press('Change: How old are you?');
+      expect(checker.heading).to.equal('How old are you?');
+      await checker.type('31');
+      await checker.press('Save the change');
+      const after = checker.element.getAnswers();
+      expect(after.find(({ question }) => question === 'age')!.answer).to.deep.equal({ kind: 'age', age: 31 });
+      expect(after.slice(0, before.length).map(({ question }) => question)).to.deep.equal(before.map(({ question }) => question));
+    });
+
+    it('a change into a red flag with the emergency', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      await checker.press('Change: Is any of these true now?');
+      await checker.tick('numb-saddle');
+      await checker.press('Save the change');
+      expect(checker.heading).to.equal('Emergency: Now');
+    });
+
+    it('Cancel by changing nothing', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      const before = checker.element.getAnswers();
+      await checker.press('Change: How did it start?');
+      await checker.tick('twist');
+      await checker.press('Cancel');
+      expect(checker.element.getAnswers()).to.equal(before);
+      expect(checker.heading).to.equal('Care at home: For now');
+    });
+
+    it('a double click on Continue as one', async () => {
+      const checker = await open();
+      await checker.tick('*none');
+      const button = checker.button('Continue');
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+      await checker.element.updateComplete;
+      checker.button('Continue').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+      await checker.element.updateComplete;
+      expect(checker.heading).to.equal('Where does it hurt?');
+      expect(checker.all('.problem')).to.be.empty;
+    });
+
+    it('a choice on the map by beginning with it, and leaves it out when asked to', async () => {
+      const checker = await open('group="start"');
+      setSelection('start', { places: [{ place: 'calf', side: 'left' }], none: false });
+      await checker.element.updateComplete;
+      expect(checker.text('.map p')).to.equal('The check begins with the places you have chosen: Calf, left.');
+      await checker.press('Do not use them');
+      expect(checker.text('.map')).to.equal('Chosen in the picture of the legs: Calf, left. Use this');
+      await checker.press('Use this');
+      await checker.answer('*none');
+      expect(checker.heading).to.equal('How old are you?');
+      expect(checker.element.getAnswers()[0]).to.deep.include({ question: 'place', given: true });
+    });
+
+    it('a later choice on the map by offering it', async () => {
+      const checker = await open('group="later"');
+      await checker.visit('self-care', 'start');
+      setSelection('later', { places: [{ place: 'shin', side: 'right' }], none: false });
+      await checker.element.updateComplete;
+      expect(checker.text('.map')).to.equal('Chosen in the picture of the legs: Front of the shin, right. Use this Keep my answer');
+      await checker.press('Keep my answer');
+      expect(checker.all('.map')).to.be.empty;
+      setSelection('later', { places: [{ place: 'shin', side: 'left' }], none: false });
+      await checker.element.updateComplete;
+      await checker.press('Use this');
+      expect(checker.all('.map')).to.be.empty;
+      expect(checker.element.getAnswers()[1]!.answer).to.deep.equal({ kind: 'places', places: [{ place: 'shin', side: 'left' }] });
+    });
+
+    it('its own places by telling the map, which keeps what it knows of them', async () => {
+      const checker = await open('group="told"');
+      await checker.answer('*none');
+      setSelection('told', { places: [{ place: 'calf', side: 'left', intensity: 7 }], none: false });
+      await checker.answer('calf:left', 'heel:right');
+      expect(selectionOf('told')).to.deep.equal({ places: [{ place: 'calf', side: 'left', intensity: 7 }, { place: 'heel', side: 'right' }], none: false });
+      expect(checker.all('.map')).to.be.empty;
+    });
+
+    it('“Start again and clear” by forgetting everything, the places too', async () => {
+      const checker = await open('group="clear"');
+      await checker.visit('self-care');
+      await checker.press('Start again and clear');
+      expect(checker.heading).to.equal('Is any of these true now?');
+      expect(checker.ticked).to.be.empty;
+      expect(checker.element.getAnswers()).to.be.empty;
+      expect(selectionOf('clear').places).to.be.empty;
+      await checker.play({}, 'age');
+      expect(checker.root.querySelector<HTMLInputElement>('.age')!.value).to.equal('');
+    });
+
+    it('“Copy as text” with the whole result, by hand where the browser refuses', async () => {
+      const checker = await open();
+      await checker.visit('urgent');
+      const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+      let copied = '';
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve((copied = text)) } });
+      await checker.press('Copy as text');
+      await waitUntil(() => checker.announced === 'Copied', 'it says so');
+      expect(copied).to.match(/^Check your leg pain \(.*\)\n\nUrgent: Today\n/);
+      expect(copied).to.contain('- How old are you? 61').and.to.contain('This is not a diagnosis');
+      expect(copied).not.to.match(/%|\{/);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } });
+      await checker.press('Copied');
+      await waitUntil(() => checker.root.querySelector('textarea'), 'the text is there');
+      expect(checker.root.querySelector('textarea')!.value).to.equal(copied);
+      Reflect.deleteProperty(navigator, 'clipboard');
+      expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(clipboard);
+    });
+
+    it('“Save as a text file” with a file', async () => {
+      const checker = await open();
+      await checker.visit('emergency');
+      let saved = '';
+      const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
+      HTMLAnchorElement.prototype.click = function () {
+        saved = `${this.download} ${this.href.slice(0, 5)}`;
+      };
+      await checker.press('Save as a text file');
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+      expect(Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')).to.deep.equal(click);
+      expect(saved).to.equal('leg-pain.txt blob:');
+    });
+
+    it('printing by opening what was closed', async () => {
+      const checker = await open();
+      await checker.visit('urgent');
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(checker.root.querySelector<HTMLDetailsElement>('.how')!.open).to.equal(true);
+      await emulateMedia({ media: 'print' });
+      expect(checker.text('.root')).not.to.contain('Save as a text file');
+      await emulateMedia({ media: 'screen' });
+      window.dispatchEvent(new Event('afterprint'));
+      expect(checker.root.querySelector<HTMLDetailsElement>('.how')!.open).to.equal(false);
+    });
+
+    it('the first questions as the whole record would, while the conditions are still on their way', () => {
+      const same = (answers: Record<string, Answer>) => {
+        let [lean, whole] = [start(triageRules), start(triageDataset)];
+        for (;;) {
+          const one = read(triageRules, lean);
+          const other = read(triageDataset, whole);
+          if (one.kind !== 'question' || one.question.order === undefined) return one.kind === 'outcome' && one.level === 'emergency' ? other.kind : '';
+          expect(other).to.deep.equal(one);
+          const answer = answers[one.id] ?? { kind: 'unknown' };
+          lean = step(triageRules, lean, { type: 'answer', question: one.id, answer });
+          whole = step(triageDataset, whole, { type: 'answer', question: one.id, answer });
+        }
+      };
+      for (const option of ['twist', 'blow', 'effort', 'sudden', 'overuse', 'gradual', 'episodes']) {
+        for (const age of [2, 14, 40, 85]) {
+          same({
+            emergency: { kind: 'findings', findings: [] },
+            place: { kind: 'places', places: [{ place: 'calf', side: 'left' }] },
+            age: { kind: 'age', age },
+            start: { kind: 'option', option },
+          });
+        }
+      }
+      expect(same({ emergency: { kind: 'findings', findings: ['black-skin'] } })).to.equal('outcome');
+    });
+  });
+
+  describe('tells', () => {
+    it('the page where a visitor is, and the level at the end, without any answer', async () => {
+      const checker = await open();
+      const keys = new Set<string>();
+      for (const type of ['start', 'step', 'finish']) {
+        checker.element.addEventListener(`symptom-checker-${type}`, (event) => Object.keys(event).forEach((key) => keys.add(key)));
+      }
+      await checker.visit('self-care');
+      expect(checker.events.slice(0, 3)).to.deep.equal(['start', 'step place 2', 'step age 3']);
+      expect(checker.events.filter((each) => each === 'start').length).to.equal(1);
+      expect(checker.events.at(-1)).to.equal('finish self-care');
+      expect([...keys].filter((key) => key !== 'isTrusted').sort()).to.deep.equal(['index', 'level', 'question']);
+    });
+
+    it('of going back and starting again', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'age');
+      checker.events.length = 0;
+      await checker.press('Back');
+      await checker.press('Start again and clear');
+      expect(checker.events).to.deep.equal(['step place 2', 'restart']);
+    });
+
+    it('a changed answer by the level it leads to, and a cancelled change by nothing', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      checker.events.length = 0;
+      await checker.press('Change: How old are you?');
+      await checker.press('Cancel');
+      expect(checker.events).to.be.empty;
+      await checker.press('Change: Is any of these true now?');
+      await checker.tick('heavy-bleeding');
+      await checker.press('Save the change');
+      expect(checker.events).to.deep.equal(['finish emergency']);
+    });
+
+    it('nothing of what the page does', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'age');
+      checker.events.length = 0;
+      checker.element.restart();
+      checker.element.mode = 'information';
+      await checker.element.updateComplete;
+      await aTimeout(0);
+      expect(checker.events).to.be.empty;
+      expect(document.activeElement).not.to.equal(checker.element);
+    });
+
+    it('the answers to a page that asks for them', async () => {
+      const checker = await open();
+      await checker.visit('emergency');
+      expect(checker.element.getAnswers()).to.deep.equal([{ question: 'emergency', answer: { kind: 'findings', findings: ['cold-pale-leg'] } }]);
+    });
+  });
+
+  describe('speaks', () => {
+    it('by moving the focus to each new heading', async () => {
+      const checker = await open();
+      expect(checker.root.activeElement).to.equal(null);
+      for (const [answer, heading] of [
+        ['*none', 'Where does it hurt?'],
+        ['heel:left', 'How old are you?'],
+        ['*unsure', 'How did it start?'],
+      ] as const) {
+        await checker.answer(answer);
+        expect(checker.focused).to.equal(heading);
+      }
+      await checker.press('Back');
+      expect(checker.focused).to.equal('How old are you?');
+      await checker.visit('self-care');
+      expect(checker.focused).to.equal('Care at home: For now');
+    });
+
+    it('from the top of each screen, also far down on a long page', async () => {
+      const page = await fixture<HTMLElement>('<div style="padding-block: 1500px"><symptom-checker group="far"></symptom-checker></div>');
+      const element = page.querySelector('symptom-checker') as unknown as SymptomChecker;
+      await element.updateComplete;
+      for (const answer of ['*none', '*unsure']) {
+        const input = element.shadowRoot!.querySelector<HTMLInputElement>(`.question [value="${answer}"]`)!;
+        input.scrollIntoView();
+        input.click();
+        await element.updateComplete;
+        element.shadowRoot!.querySelector<HTMLButtonElement>('.moves button')!.click();
+        await element.updateComplete;
+        const { top } = element.shadowRoot!.getElementById('title')!.getBoundingClientRect();
+        expect(top).to.be.within(0, 200);
+      }
+    });
+
+    it('through a whole interview with the keyboard alone', async () => {
+      const checker = await open();
+      const before = document.createElement('button');
+      checker.element.before(before);
+      before.focus();
+      await checker.tabTo('I do');
+      await checker.tabTo('What does this mean?');
+      await checker.keys('Enter');
+      expect(checker.text('.help')).to.contain('Tick each line');
+      await checker.tabTo('None of these');
+      await checker.keys('Space');
+      await checker.tabTo('Continue');
+      await checker.keys('Enter');
+      await checker.tabTo('Knee');
+      await checker.keys('Enter');
+      await checker.tabTo('Left: Kneecap');
+      await checker.keys('Space');
+      await checker.tabTo('Continue');
+      await checker.keys('Enter');
+      await checker.keys('Tab', 'Tab', 'Tab');
+      await checker.keys('2', '9', 'Enter');
+      expect(checker.focused).to.equal('How did it start?');
+      // A group of radio buttons is one stop; arrows choose.
+      await checker.tabTo('With a twist');
+      await checker.keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+      expect(checker.ticked[0]).to.contain('Slowly, after more sport');
+      await checker.tabTo('Continue');
+      await checker.keys('Enter');
+      for (let left = 30; left && !checker.root.querySelector('.level'); left--) {
+        const checklist = checker.options.includes('None of these');
+        if (checklist) await checker.tabTo('None of these');
+        else await checker.keys('Tab', 'Tab', 'Tab');
+        await checker.keys('Space');
+        await checker.tabTo('Continue');
+        await checker.keys('Enter');
+        await waitUntil(() => checker.root.querySelector('.question, .how'), 'it goes on');
+      }
+      expect(checker.focused).to.match(/^(Care at home|Soon|Urgent): /);
+      await checker.tabTo('How this result came about');
+      await checker.keys('Enter');
+      await checker.tabTo('Change: How old are you?');
+      await checker.keys('Enter');
+      expect(checker.focused).to.equal('How old are you?');
+      before.remove();
+    }).timeout(60_000);
+
+    for (const scheme of ['light', 'dark']) {
+      it(`without an accessibility violation, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        setSite(clinic);
+        const checker = await open();
+        const check = async (screen: string) => {
+          await expect(checker.element, screen).to.be.accessible();
+        };
+        await check('start');
+        await checker.tick('chest-symptoms');
+        await check('warning');
+        await checker.tick('chest-symptoms');
+        for (const until of ['place', 'age', 'start', 'look']) {
+          await checker.visit('self-care', until);
+          for (const area of checker.all<HTMLDetailsElement>('details')) area.open = true;
+          await checker.press('Continue');
+          await check(until);
+        }
+        for (const level of levels) {
+          checker.element.restart();
+          await checker.element.updateComplete;
+          await checker.visit(level);
+          for (const details of checker.all<HTMLDetailsElement>('details')) details.open = true;
+          await aTimeout(100);
+          await check(level);
+        }
+        checker.element.mode = 'information';
+        await waitUntil(() => checker.all('.level').length === 4);
+        await check('information');
+        document.documentElement.style.colorScheme = '';
+      }).timeout(60_000);
+    }
+
+    it('with rows large enough for a thumb', async () => {
+      const checker = await open();
+      for (const until of ['place', 'age', 'start', 'look']) {
+        await checker.visit('self-care', until);
+        for (const area of checker.all<HTMLDetailsElement>('.area')) area.open = true;
+        for (const target of checker.all('.option, .side, .area summary, .age, .moves button')) {
+          const { height, width } = target.getBoundingClientRect();
+          expect(Math.min(height, width), `${until}: ${target.textContent}`).to.be.at.least(44);
+        }
+      }
+    });
+  });
+
+  describe('survives', () => {
+    it('being moved, with everything entered', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'start');
+      await checker.tick('twist');
+      const elsewhere = document.createElement('div');
+      document.body.append(elsewhere);
+      elsewhere.append(checker.element);
+      await checker.element.updateComplete;
+      expect(checker.ticked).to.deep.equal(['With a twist, a stumble or an awkward step']);
+      await checker.press('Continue');
+      expect(checker.heading).to.equal('How long has it been there?');
+      elsewhere.remove();
+    });
+
+    it('a refusal of the engine, with a calm sentence and nothing lost', async () => {
+      setSite(clinic);
+      const checker = await open();
+      await checker.visit('self-care', 'start');
+      await checker.tick('twist');
+      const before = checker.element.getAnswers();
+      const inner = checker.element as unknown as { _step(request: unknown): void };
+      const lines = await said('error', async () => {
+        inner._step({ type: 'answer', question: 'nonsense', answer: { kind: 'unknown' } });
+        await checker.element.updateComplete;
+      });
+      expect(lines[0]).to.contain(new TriageError('unknown-question', 'there is no question "nonsense".').message);
+      expect(checker.text('.problem')).to.contain('Nothing you entered is lost').and.to.contain('Call +44 20 7946 0000');
+      expect(checker.element.getAnswers()).to.equal(before);
+      await checker.press('Continue');
+      expect(checker.heading).to.equal('How long has it been there?');
+    });
+
+    it('a part that cannot be loaded: an emergency is still said, the rest waits for another try', async () => {
+      setSite(clinic);
+      const checker = await open();
+      const inner = checker.element as unknown as { _loadOutcome?(): Promise<void> };
+      inner._loadOutcome = () => Promise.reject(new Error('no network'));
+      const lines = await said('error', async () => {
+        checker.option('*none').focus();
+        await checker.answer('cold-pale-leg');
+        await aTimeout(20);
+      });
+      expect(lines[0]).to.contain('could not be loaded');
+      expect(checker.heading).to.equal('Emergency: Now');
+      expect(checker.root.querySelector('.level .call')!.getAttribute('href')).to.equal('tel:112');
+      expect(checker.text('.problem')).to.contain('could not be loaded');
+      delete inner._loadOutcome;
+      await checker.press('Try again');
+      await waitUntil(() => checker.root.querySelector('.how'), 'the rest comes');
+    });
+
+    it('an attribute value that does not exist, with a warning', async () => {
+      const lines = await said('warn', () => open('mode="diagnosis"'));
+      expect(lines.some((line) => line.includes('mode="diagnosis"') && line.includes('triage, information'))).to.equal(true);
+    });
+
+    it('a map that knows places it does not', async () => {
+      const checker = await open('group="strange"');
+      setSelection('strange', { places: [{ place: 'tail', side: 'left' }], none: false });
+      await checker.element.updateComplete;
+      expect(checker.all('.map')).to.be.empty;
+      expect(checker.heading).to.equal('Is any of these true now?');
+    });
+
+    it('without touching the history of the page', async () => {
+      const { length } = history;
+      const state: unknown = history.state;
+      const checker = await open();
+      await checker.visit('self-care');
+      await checker.press('Back');
+      expect(history.length).to.equal(length);
+      expect(history.state).to.equal(state);
+    });
+
+    it('the browser’s Back and Forward where the page asks for it, beside what the page keeps there', async () => {
+      const address = location.href;
+      history.replaceState({ page: 'home' }, '');
+      const checker = await open('history');
+      await checker.visit('self-care', 'duration');
+      expect(history.state).to.include({ page: 'home' });
+      expect(location.href).to.equal(address);
+      await checker.travel('back');
+      expect(checker.heading).to.equal('How did it start?');
+      await checker.travel('back');
+      expect(checker.heading).to.equal('How old are you?');
+      await checker.travel('forward');
+      expect(checker.heading).to.equal('How did it start?');
+      expect(checker.ticked.length).to.equal(1);
+      await checker.press('Back');
+      await aTimeout(60);
+      expect(checker.heading).to.equal('How old are you?');
+      // An entry of the page's own is none of ours.
+      history.pushState({ page: 'other' }, '');
+      window.dispatchEvent(new PopStateEvent('popstate', { state: { page: 'other' } }));
+      await checker.element.updateComplete;
+      expect(checker.heading).to.equal('How old are you?');
+      await checker.travel('back');
+      await checker.press('Start again and clear');
+      await aTimeout(60);
+      expect(checker.heading).to.equal('Is any of these true now?');
+      expect(history.state).to.include({ page: 'home' });
+      history.replaceState(null, '');
+    });
+
+    it('a page where nothing may be stored or sent', async () => {
+      const refuse = () => {
+        throw new Error('refused');
+      };
+      const before = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+      const { fetch } = window;
+      const { setItem } = Storage.prototype;
+      Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: refuse, set: refuse });
+      Storage.prototype.setItem = refuse;
+      window.fetch = refuse;
+      try {
+        const checker = await open();
+        await checker.visit('self-care');
+        expect(checker.heading).to.equal('Care at home: For now');
+      } finally {
+        Object.defineProperty(Document.prototype, 'cookie', before);
+        Storage.prototype.setItem = setItem;
+        window.fetch = fetch;
+      }
+    });
+
+    it('a change of the page’s language, with everything entered', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'start');
+      await checker.tick('twist');
+      await interviewWords.load('fr');
+      showLanguage('fr');
+      await checker.element.updateComplete;
+      const plain = (text?: string) => text?.replace(/\s+/g, ' ');
+      expect(checker.heading).to.equal(plain(interviewWords.in('fr').questions.start!.ask));
+      expect(checker.ticked).to.deep.equal([plain(interviewWords.in('fr').options.start!.twist)]);
+      showLanguage('en');
+      await checker.element.updateComplete;
+      expect(checker.ticked).to.deep.equal(['With a twist, a stumble or an awkward step']);
+    });
+
+    it('two on one page, each in its own group', async () => {
+      const page = await fixture('<div><symptom-checker group="one"></symptom-checker><symptom-checker group="two"></symptom-checker></div>');
+      const [one, two] = page.querySelectorAll('symptom-checker') as unknown as [SymptomChecker, SymptomChecker];
+      await Promise.all([one.updateComplete, two.updateComplete]);
+      expect(one).to.be.instanceOf(SymptomChecker);
+      one.shadowRoot!.querySelector<HTMLInputElement>('[value="*none"]')!.click();
+      await one.updateComplete;
+      one.shadowRoot!.querySelector<HTMLButtonElement>('.moves button')!.click();
+      await one.updateComplete;
+      expect(one.getAnswers().length).to.equal(1);
+      expect(two.getAnswers().length).to.equal(0);
+    });
+  });
+});
