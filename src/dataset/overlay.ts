@@ -32,7 +32,7 @@ const shape = {
 /** What of a parsed JSON value can be used, and a sentence for each part that cannot. */
 export function checkOverlay(value: unknown): { site: Overlay; problems: string[] } {
   const problems: string[] = [];
-  return { site: checkGroup(shape, value, '', problems) as Overlay, problems };
+  return { site: checkGroup(shape, value, '', problems), problems };
 }
 
 type Shape = { readonly [key: string]: Rule | Shape };

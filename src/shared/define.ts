@@ -18,7 +18,7 @@ export const aliasOf = (tag: string): string => `leg-pain-widgets-${tag}`;
  * @returns the class that now answers to the tag.
  */
 export function defineOnce(tag: string, elementClass: VersionedClass): CustomElementConstructor {
-  const present = customElements.get(tag) as VersionedClass | undefined;
+  const present: VersionedClass | undefined = customElements.get(tag);
   if (!present) {
     customElements.define(tag, elementClass);
     return elementClass;

@@ -56,7 +56,7 @@ export abstract class LegPainElement extends LitElement {
   /** Waits for the words, so that `updateComplete` means: shown. */
   protected override async scheduleUpdate(): Promise<void> {
     await this._ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -79,10 +79,13 @@ export abstract class LegPainElement extends LitElement {
 
   /** The page's own content, and a calm sentence out of a file that only a broken element needs. */
   private _renderFailure(): unknown {
-    void import('./failure.js').then(({ failure }) => {
-      const box = this.shadowRoot?.querySelector<HTMLElement>('.failure');
-      if (box) render(failure(), box);
-    });
+    import('./failure.js').then(
+      ({ failure }) => {
+        const box = this.shadowRoot?.querySelector<HTMLElement>('.failure');
+        if (box) render(failure(), box);
+      },
+      () => {},
+    );
     return html`<div class="failure"><slot></slot></div>`;
   }
 }

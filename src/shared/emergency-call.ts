@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { telephoneLink } from './contact.js';
-import { emergencyNumber } from './emergency-number.js';
 import { site } from './site.js';
 
-/** Puts the emergency number into clinical words. */
-export const withEmergencyNumber = (text: string): string => text.replaceAll('{emergencyNumber}', emergencyNumber());
+export { withEmergencyNumber } from './emergency-number.js';
 
 /** A button that calls for help, where the site has told the number. */
 export function emergencyCall(): TemplateResult | typeof nothing {

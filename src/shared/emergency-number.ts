@@ -8,3 +8,6 @@ export function emergencyNumber(): string {
     msg('your local emergency number', { id: 'emergency-number-unknown', desc: 'Stands for a number, inside a sentence such as: Call your local emergency number' })
   );
 }
+
+/** Puts the emergency number into clinical words. */
+export const withEmergencyNumber = (text: string): string => text.replaceAll('{emergencyNumber}', emergencyNumber());

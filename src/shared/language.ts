@@ -41,7 +41,7 @@ export function direction(): 'ltr' | 'rtl' {
 export async function loadWords(words: readonly Loadable[]): Promise<void> {
   for (const each of words) loadables.add(each);
   // A one-file build defines the elements before it has begun to prepare; that takes until the script's end.
-  await undefined;
+  await Promise.resolve();
   await page[preparing];
   // The language may change while the words are on their way.
   for (let shown: string | undefined; shown !== current; ) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ToldError } from '../../src/cli/line-protocol.js';
+import { LineProtocol, type ToldError } from '../../src/cli/line-protocol.js';
+import { loadSpeech } from '../../src/cli/speech.js';
 import type { ToldOutcome } from '../../src/cli/told-outcome.js';
 import type { ToldQuestion } from '../../src/cli/told-question.js';
 import { triageDataset } from '../../src/dataset/index.js';
@@ -124,6 +125,21 @@ describe('triage --json', () => {
     const [, , theirs] = await talk([{ answer: [] }, { answer: 'unknown' }], '--about', 'someone-else');
     assert.equal((mine as ToldQuestion).ask, 'How old are you?');
     assert.equal((theirs as ToldQuestion).ask, 'How old is the person with the pain?');
+  });
+
+  it('says that a review is overdue as soon as it is', async () => {
+    const speech = await loadSpeech('en');
+    const after = async (today: string) => {
+      const outcome = await new LineProtocol(speech, 'me', today).receive('{"answer":["numb-saddle"]}');
+      assert.ok(outcome.type === 'outcome');
+      return outcome.review;
+    };
+    const { due, overdue } = await after('2000-01-01');
+    assert.equal(overdue, false);
+    assert.equal((await after(due)).overdue, false);
+    const late = await after('2999-01-01');
+    assert.equal(late.overdue, true);
+    assert.ok(late.text.some((text) => text.includes(`overdue since ${due}`)));
   });
 
   it('names the emergency number it was given', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTyped } from '../../src/cli/typed-answer.js';
 import { wrap } from '../../src/cli/wrap.js';
+import { interviewWords } from '../../src/dataset/index.js';
 import { command } from './command.js';
 
 const type = (...lines: string[]) => command(['triage'], lines.map((line) => `${line}\n`).join(''));
@@ -23,7 +24,7 @@ describe('triage in a terminal', () => {
   it('asks again when it does not understand, says why it asks, and begins with nothing to go back to', async () => {
     const { out } = await type('99', '!', '<', '0', 'q');
     assert.match(out, /"99" does not fit here/);
-    assert.match(out, /so that\s+no\s+time\s+is\s+lost/);
+    assert.ok(out.replace(/\s+/g, ' ').includes(interviewWords.in('en').questions.emergency?.why ?? '?'));
     assert.match(out, /nothing to go back to/);
     assert.match(out, /Question 2 of about 12/);
   });
@@ -32,12 +33,12 @@ describe('triage in a terminal', () => {
     const { out } = await type('0', '3, 17', '1', '?', '<', '', '40', 'q');
     assert.match(out, /Groin: on which leg\?[\s\S]*Calf: on which leg\?/);
     assert.match(out, /Enter keeps your earlier answer: Groin, left; Calf\n/);
-    assert.match(out, /Question 4 of about 12[\s\S]*How did it start\?/);
+    assert.match(out, /Question 4 of about 12/);
   });
 
   it('can go back from the outcome', async () => {
     const { out } = await type('1', '<', '0', 'q');
-    assert.match(out, /Emergency: Now[\s\S]*Enter keeps your earlier answer[\s\S]*Where does it hurt\?/);
+    assert.match(out, /Emergency: Now[\s\S]*Enter keeps your earlier answer[\s\S]*Question 2 of about 12/);
   });
 
   it('ends quietly when the input ends before the outcome', async () => {
@@ -79,5 +80,6 @@ describe('wrap', () => {
     assert.equal(wrap('one two three', 9, '- ', '  '), '- one two\n  three');
     assert.equal(wrap('unbreakably', 4), 'unbreakably');
     assert.equal(wrap('a b', 80, '   '), '   a b');
+    assert.equal(wrap('vrai\u00a0?', 4), 'vrai\u00a0?');
   });
 });

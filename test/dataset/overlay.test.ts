@@ -63,7 +63,6 @@ describe('a site’s overlay', () => {
   it('cannot reach what every object has', () => {
     const { site, problems } = checkOverlay(JSON.parse('{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "clinic": {"__proto__": {"phone": "112"}}}'));
     assert.deepEqual(site, { clinic: {} });
-    assert.equal((site as { clinic: { phone?: string } }).clinic.phone, undefined);
     assert.equal(({} as { polluted?: number }).polluted, undefined);
     assert.deepEqual(problems.map((problem) => problem.split(' ')[0]).sort(), ['__proto__', 'clinic.__proto__', 'constructor']);
   });

@@ -79,7 +79,13 @@ export class FaqAccordionDriver {
     return button;
   }
 
+  has(text: string): boolean {
+    return this.shown<HTMLButtonElement>('button').some(({ innerText }) => innerText.trim() === text);
+  }
+
+  /** Some buttons come with a part that is fetched when it is needed. */
   async press(text: string): Promise<void> {
+    await waitUntil(() => this.has(text), `there is a button "${text}"`);
     this.button(text).click();
     await this.element.updateComplete;
   }

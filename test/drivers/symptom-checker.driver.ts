@@ -105,13 +105,13 @@ export class SymptomCheckerDriver {
   async play(answers: Visit, until?: string): Promise<void> {
     await visit(this.element, answers, until);
     await this.element.updateComplete;
-    if (!until) await waitUntil(() => this.root.querySelector('.how'), 'the whole outcome is shown');
+    if (!until) await waitUntil(() => this.root.querySelector('.how'), 'the whole outcome is shown', { timeout: 8000 });
   }
 
   /** Opens a native disclosure and waits for what it loads. */
   async unfold(selector: string): Promise<void> {
     this.root.querySelector<HTMLDetailsElement>(selector)!.open = true;
-    await waitUntil(() => this.root.querySelector(`${selector} .sources`), 'the sources are there', { timeout: 5000 });
+    await waitUntil(() => this.root.querySelector(`${selector} .sources`), 'the sources are there', { timeout: 8000 });
   }
 
   /** The name of what has the keyboard's focus. */

@@ -41,13 +41,13 @@ describe('a page with every element', () => {
     const names = Object.keys(tags);
     page.document.querySelector('main')!.innerHTML = names.map((tag) => `<${tag}></${tag}><div data-leg-pain="${tag}"></div>`).join('');
 
-    await waitUntil(() => page.document.querySelectorAll(names.join()).length === 2 * names.length, 'the mounts are filled');
+    await waitUntil(() => page.document.querySelectorAll(names.join()).length === 2 * names.length, 'the mounts are filled', { timeout: 10_000 });
     const elements = [...page.document.querySelectorAll<HTMLElement>(names.join())];
-    for (const element of elements) await waitUntil(() => element.shadowRoot?.querySelector('h2'), `<${element.localName}> is shown`);
+    for (const element of elements) await waitUntil(() => element.shadowRoot?.querySelector('h2'), `<${element.localName}> is shown`, { timeout: 10_000 });
 
     for (const element of elements) await useEverything(element);
     page.document.documentElement.lang = 'fr';
-    await waitUntil(() => elements.every((element) => element.shadowRoot!.querySelector('.root')!.getAttribute('lang') === 'fr'), 'all speak French');
+    await waitUntil(() => elements.every((element) => element.shadowRoot!.querySelector('.root')!.getAttribute('lang') === 'fr'), 'all speak French', { timeout: 10_000 });
 
     expect(noted(page)).to.deep.equal([]);
     for (const element of elements) expect(element.shadowRoot!.querySelector('h2')!.textContent.trim(), element.localName).not.to.equal('');

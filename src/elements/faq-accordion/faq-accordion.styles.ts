@@ -80,7 +80,10 @@ export const styles = css`
   .answer:not([hidden]) {
     padding-block: 0.4em 1em;
   }
-  .answer .plain {
+  .link {
+    min-block-size: 44px;
+  }
+  .plain {
     padding: 0;
     border: 0;
   }
@@ -91,7 +94,7 @@ export const styles = css`
   }
   @media print {
     .tools,
-    .answer .plain,
+    .link,
     .question::after {
       display: none;
     }

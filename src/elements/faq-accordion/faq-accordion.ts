@@ -1,23 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { faqIds, faqTagsOf, faqWords } from '../../dataset/faqs.js';
 import { Announcer } from '../../shared/announcer.js';
 import { oneOf } from '../../shared/attributes.js';
+import { DeepLink } from '../../shared/deep-link.js';
 import { LegPainElement } from '../../shared/element.js';
-import { emergencyNumber } from '../../shared/emergency-number.js';
+import { withEmergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { FaqAccordionCopyEvent, FaqAccordionSearchEvent, FaqAccordionToggleEvent } from './faq-accordion.events.js';
-import type * as Logic from './faq-accordion.logic.js';
+import { FaqAccordionToggleEvent } from './faq-accordion.events.js';
 import { styles } from './faq-accordion.styles.js';
-import { printModes, type FaqEntry, type PrintMode, type SiteEntry } from './faq-accordion.types.js';
+import { linkTo, printModes, type Copied, type FaqEntry, type PrintMode, type SiteEntry } from './faq-accordion.types.js';
+import type * as OnDemand from './on-demand.js';
 
 /** Closed answers stay findable by the browser's own search where it knows how to open them. */
 const closed = 'onbeforematch' in (globalThis.document ?? {}) ? 'until-found' : '';
-
-/** The page's address with the entry in it; a question of the site's own has been linked to by its own id before. */
-const linkTo = ({ id, isSite }: SiteEntry): URL => new URL(`#${isSite ? '' : 'faq-'}${id}`, location.href);
 
 /**
  * The frequent questions about leg pain: to read, search, link to and print.
@@ -65,47 +63,36 @@ export class FaqAccordion extends LegPainElement {
   @state() private _open: ReadonlySet<string> = new Set();
   @state() private _query = '';
   @state() private _topic = '';
-  /** The answer whose link was asked for, and the link itself where it could not be copied. */
-  @state() private _copied?: { readonly id: string; readonly link?: string };
-
-  @state() private _logic?: typeof Logic;
+  @state() private _copied?: Copied;
+  @state() private _more?: typeof OnDemand;
 
   private _all: readonly SiteEntry[] = [];
   private _found: readonly FaqEntry[] = [];
-  /** The address' fragment that was followed last, so that new entries do not follow it again. */
-  private _followed = '';
   private _pause?: ReturnType<typeof setTimeout>;
   private _pageData?: HTMLScriptElement;
 
   private readonly _announcer = new Announcer(this);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this._onHashChange);
-  }
+  private readonly _deepLink = new DeepLink(this, (fragment) => this._follow(fragment));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this._onHashChange);
     clearTimeout(this._pause);
     this._pageData?.remove();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (location.hash !== this._followed) queueMicrotask(this._onHashChange);
     if (this.jsonLd) {
       void this._load();
-      this._pageData = this._logic?.describePage(this._all, this._pageData);
+      this._pageData = this._more?.describePage(this._all, this._pageData);
     }
   }
 
   protected override renderContent(): TemplateResult {
     const { faqWords: words, faqTagWords } = faqWords.in(language());
-    const said = (text: string) => text.replaceAll('{emergencyNumber}', emergencyNumber());
-    const ours = faqIds.map((id) => ({ id, tags: faqTagsOf(id), ...words[id], answer: words[id].answer.map(said) }));
-    this._all = [...ours, ...this.entries, ...(this._logic?.siteEntries(this) ?? [])];
+    const ours = faqIds.map((id) => ({ id, tags: faqTagsOf(id), ...words[id], answer: words[id].answer.map(withEmergencyNumber) }));
+    this._all = [...ours, ...this.entries, ...(this._more?.siteEntries(this) ?? [])];
     const inTopic = this._topic ? this._all.filter(({ tags }) => tags?.includes(this._topic)) : this._all;
-    this._found = this._logic?.search(inTopic, this._query) ?? inTopic;
+    this._found = this._more?.find(inTopic, this._query) ?? inTopic;
     const topics = new Set(this._all.flatMap(({ tags = [] }) => tags));
     return html`
       ${heading(this.level, msg('Frequent questions', { id: 'faq-title', desc: 'Heading of the frequent questions' }))}
@@ -120,12 +107,8 @@ export class FaqAccordion extends LegPainElement {
         ${this._renderTopic('', msg('All', { id: 'faq-all', desc: 'Button that shows the questions of all topics' }))}
         ${[...topics].map((topic) => this._renderTopic(topic, (faqTagWords as Record<string, string>)[topic] ?? topic))}
       </div>
-      ${this._announcer.region()} ${this._found.length > 0 ? nothing : this._renderNothingFound()}
-      <div
-        class="entries print-${oneOf(this.localName, 'print', this.print, printModes, 'all')}"
-        @click=${this._onClick}
-        @beforematch=${this._onMatch}
-      >
+      ${this._announcer.region()} ${this._found.length > 0 ? nothing : this._more?.nothingFoundView(this._query, this._onClear)}
+      <div class="print-${oneOf(this.localName, 'print', this.print, printModes, 'all')}" @beforematch=${this._onMatch}>
         ${this._all.map((entry) => this._renderEntry(entry))}
       </div>
       <slot hidden @slotchange=${this._onSlotChange}></slot>
@@ -145,45 +128,29 @@ export class FaqAccordion extends LegPainElement {
     return html`<button class="secondary topic" part="topic" aria-pressed=${topic === this._topic} @click=${() => this._search(this._query, topic)}>${name}</button>`;
   }
 
-  private _renderNothingFound(): TemplateResult {
-    return html`<p class="none">
-      ${this._nothingFound()}
-      <button class="plain" @click=${this._onClear}>${msg('Clear the search', { id: 'faq-clear', desc: 'Button that shows all questions again' })}</button>
-    </p>`;
-  }
-
   private _renderEntry(entry: SiteEntry): TemplateResult {
     const { id, question, answer, isSite } = entry;
     const open = this._open.has(id);
     return html`<div class="entry" ?hidden=${!this._found.includes(entry)}>
       ${heading(
         this.level + 1,
-        html`<button id="faq-${id}" class="question" part="question" value=${id} aria-expanded=${open} aria-controls="answer-${id}">${question}</button>`,
+        html`<button
+          id="faq-${id}"
+          class="question"
+          part="question"
+          value=${id}
+          aria-expanded=${open}
+          aria-controls="answer-${id}"
+          @click=${this._onQuestion}
+        >
+          ${question}
+        </button>`,
       )}
       <div id="answer-${id}" class="answer" part="answer" hidden=${open ? nothing : closed}>
         ${isSite ? html`<slot name=${id}></slot>` : answer.map((text) => html`<p>${text}</p>`)}
-        ${open ? this._renderCopy(id) : nothing}
+        ${open ? html`<div class="link">${this._more?.linkView(entry, this._copied, this._onCopied)}</div>` : nothing}
       </div>
     </div>`;
-  }
-
-  private _renderCopy(id: string): TemplateResult {
-    const copied = this._copied?.id === id ? this._copied : undefined;
-    return copied?.link
-      ? html`<p>
-          ${msg('Link to this answer:', { id: 'faq-link', desc: 'Before the address, where it could not be copied' })} <a href=${copied.link}>${copied.link}</a>
-        </p>`
-      : html`<button class="plain" value=${id}>
-          ${copied ? this._linkCopied() : msg('Copy link to this answer', { id: 'faq-copy', desc: 'Button that copies the address of an answer' })}
-        </button>`;
-  }
-
-  private _linkCopied(): string {
-    return msg('Link copied', { id: 'faq-copied', desc: 'The link to an answer was copied' });
-  }
-
-  private _nothingFound(): string {
-    return msg(str`Nothing here has the words “${this._query}”.`, { id: 'faq-nothing', desc: 'No question or answer fits what was searched' });
   }
 
   private _set(entries: readonly { id: string }[], open: boolean, byVisitor = false): void {
@@ -191,22 +158,24 @@ export class FaqAccordion extends LegPainElement {
     const now = new Set(open && this.oneAtATime ? [] : before);
     for (const { id } of entries) now[open ? 'add' : 'delete'](id);
     this._open = now;
+    if (open) void this._load();
     if (!byVisitor) return;
     for (const { id } of this._all) {
       if (before.has(id) !== now.has(id)) this.dispatchEvent(new FaqAccordionToggleEvent(id, now.has(id)));
     }
   }
 
-  /** Tells what is left once the visitor has stopped typing. */
   private _search(query: string, topic: string): void {
     this._query = query;
     this._topic = topic;
     clearTimeout(this._pause);
-    this._pause = setTimeout(() => {
-      const { length } = this._found;
-      this._announcer.announce(length ? msg(str`Questions found: ${length}`, { id: 'faq-found', desc: 'Spoken after a search' }) : this._nothingFound());
-      this.dispatchEvent(new FaqAccordionSearchEvent(length));
-    }, 500);
+    this._pause = setTimeout(() => void this._tell(), 500);
+  }
+
+  /** Tells what is left, once the visitor has stopped typing. */
+  private async _tell(): Promise<void> {
+    await this._load();
+    if (this._more) this._announcer.announce(this._more.tellFound(this, this._found.length, this._query));
   }
 
   private async _show(id: string, byVisitor: boolean): Promise<void> {
@@ -222,51 +191,40 @@ export class FaqAccordion extends LegPainElement {
   /** Fetches what only some visitors and pages need; when that fails, the next letter tries again. */
   private async _load(): Promise<void> {
     try {
-      this._logic ??= await import('./faq-accordion.logic.js');
+      this._more ??= await import('./on-demand.js');
     } catch (error) {
       console.error('leg-pain-widgets: a part of <faq-accordion> could not be loaded.', error);
+      // Then the site's own questions stay as the page wrote them.
+      this.shadowRoot?.querySelector('slot[hidden]')?.removeAttribute('hidden');
     }
   }
 
   /** Opens the answer that the page's address names. */
-  private readonly _onHashChange = (): void => {
-    const { hash } = location;
-    const entry = hash && this._all.find((each) => linkTo(each).hash === hash);
-    if (!entry) return;
-    this._followed = hash;
-    void this._show(entry.id, true);
-  };
+  private _follow(fragment: string): boolean {
+    const entry = this._all.find((each) => linkTo(each).hash === `#${fragment}`);
+    if (entry) void this._show(entry.id, true);
+    return Boolean(entry);
+  }
 
   private _onInput({ target }: Event): void {
     void this._load();
     this._search((target as HTMLInputElement).value, this._topic);
   }
 
-  private _onClear(): void {
+  private readonly _onClear = (): void => {
     this._search('', '');
     this.shadowRoot?.querySelector('input')?.focus();
+  };
+
+  private _onQuestion({ currentTarget }: Event): void {
+    const { value: id } = currentTarget as HTMLButtonElement;
+    this._set([{ id }], !this._open.has(id), true);
   }
 
-  private _onClick({ target }: Event): void {
-    const button = (target as Element).closest<HTMLButtonElement>('button[value]');
-    // A button inside the site's own answer is not ours.
-    if (!button || !this.shadowRoot?.contains(button)) return;
-    const { value: id, ariaExpanded } = button;
-    if (ariaExpanded) this._set([{ id }], !this._open.has(id), true);
-    else void this._copy(id);
-  }
-
-  private async _copy(id: string): Promise<void> {
-    const { href: link } = linkTo(this._all.find((entry) => entry.id === id)!);
-    this.dispatchEvent(new FaqAccordionCopyEvent(id));
-    try {
-      await navigator.clipboard.writeText(link);
-      this._copied = { id };
-      this._announcer.announce(this._linkCopied());
-    } catch {
-      this._copied = { id, link };
-    }
-  }
+  private readonly _onCopied = (copied: Copied, said?: string): void => {
+    this._copied = copied;
+    if (said) this._announcer.announce(said);
+  };
 
   /** The browser's own search, or a link to a text, is about to show this answer. */
   private _onMatch({ target }: Event): void {

@@ -19,3 +19,12 @@ export interface FaqEntry {
 export interface SiteEntry extends FaqEntry {
   readonly isSite?: true;
 }
+
+/** The answer whose link the visitor has asked for. */
+export interface Copied {
+  readonly id: string;
+  readonly failed?: true;
+}
+
+/** The page's address with the entry in it; a question of the site's own may have been linked to by its own id before. */
+export const linkTo = ({ id, isSite }: SiteEntry): URL => new URL(`#${isSite ? '' : 'faq-'}${id}`, location.href);

@@ -47,12 +47,13 @@ export class LegPainMap extends LegPainElement {
   /** Which legs can be chosen. */
   @property() side: SideChoice = 'both';
 
-  /** What is chosen; as an attribute `calf:left kneecap:right`. Setting it fires no event. */
+  /** What is chosen; as an attribute, or given as text, `calf:left kneecap:right`. Setting it fires no event. */
   @property({ converter: readPlaces })
   get value(): readonly ChosenPlace[] {
     return this._given ?? this._selection.places;
   }
-  set value(places: readonly ChosenPlace[]) {
+  set value(given: readonly ChosenPlace[] | string) {
+    const places = Array.isArray(given) ? (given as readonly ChosenPlace[]) : readPlaces(String(given));
     const known = places.filter(({ place, side }) => isPlace(place) && ['left', 'right'].includes(side));
     const unknown = places.find((each) => !known.includes(each));
     if (unknown) warnOnce(`<leg-pain-map value>: "${unknown.place}:${unknown.side}" is not a place and a side. It is left out.`);

@@ -58,20 +58,17 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
     why: counting.length ? counting.map(tellReason) : [because(nothingFound())],
     also: reasons.filter((reason) => reason.level !== level).map(tellReason),
-    explanations: explanations
-      .map(({ condition, fit, evidence }) => ({
-        condition,
-        name: conditionName(condition),
-        fit:
-          fit === 'well'
-            ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
-            : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
-        level: interviewWords.in(language()).careLevels[conditions[condition as keyof typeof conditions].level].name,
-        pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
-        contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
-      }))
-      // What nothing speaks for is only there because something has to be: an emergency ends the interview early.
-      .filter(({ pro }) => pro.length),
+    explanations: explanations.map(({ condition, fit, evidence }) => ({
+      condition,
+      name: conditionName(condition),
+      fit:
+        fit === 'well'
+          ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
+          : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
+      level: interviewWords.in(language()).careLevels[conditions[condition as keyof typeof conditions].level].name,
+      pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
+      contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
+    })),
     answers: answers.map((each) => ({ question: each.question, ask: askText(each.question, about), lines: answerTexts(each) })),
     notices: [...limits.map(limitText), ...generalNotices()],
   };
@@ -125,6 +122,7 @@ function factText(fact: string): string {
   if (kind === 'area') return (placeWords.in(language()).areas as Record<string, { name: string }>)[id]?.name ?? id;
   if (kind === 'sex') return sexText(id);
   if (fact === 'age') return msg('The age', { id: 'checker-fact-age', desc: 'Something that speaks for or against a condition' });
+  if (fact === 'place-unknown') return msg('Not sure where it is', { id: 'checker-fact-nowhere', desc: 'An answer that counted: the place of the pain is not known' });
   if (fact === 'places') return msg('The place of the pain', { id: 'checker-fact-place', desc: 'Something that speaks for or against a condition' });
   if (fact.startsWith('age>=')) return msg(str`Age ${fact.slice(5)} or over`, { id: 'checker-fact-older', desc: 'An answer that counted' });
   if (fact.startsWith('age<')) return msg(str`Age under ${fact.slice(4)}`, { id: 'checker-fact-younger', desc: 'An answer that counted' });

@@ -365,6 +365,7 @@ export class SymptomChecker extends LegPainElement {
 
   /** @returns whether the engine took the request. */
   private _step(request: TriageRequest): boolean {
+    void this._prepare();
     try {
       this._state = step(this._dataset, this._state, request);
     } catch (error) {
