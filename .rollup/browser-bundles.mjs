@@ -27,6 +27,9 @@ const bundle = (input, output) => ({
   output: { generatedCode: 'es2015', ...output },
 });
 
+/** Their lit is the browser's; on a server, where some application imports everything it has, they do nothing instead of throwing. */
+const onlyInAPage = { banner: 'if (globalThis.document) {', footer: '}' };
+
 export function browserBundles() {
   return [...loader(), ...oneFile(), ...pageScripts()];
 }
@@ -52,12 +55,13 @@ function chunkName({ name, facadeModuleId }) {
 /** For places that hold only one file, as a module and as a classic script. */
 function oneFile() {
   return existing('build/src/bundles/all.js').flatMap((input) => [
-    bundle(input, { file: 'dist/leg-pain-widgets.all.js', format: 'es', inlineDynamicImports: true }),
+    bundle(input, { file: 'dist/leg-pain-widgets.all.js', format: 'es', inlineDynamicImports: true, ...onlyInAPage }),
     bundle(input, {
       file: 'dist/leg-pain-widgets.classic.js',
       format: 'iife',
       name: 'LegPainWidgets',
       inlineDynamicImports: true,
+      ...onlyInAPage,
     }),
   ]);
 }
@@ -68,6 +72,6 @@ function pageScripts() {
   return readdirSync('build/src/pages')
     .filter((file) => file.endsWith('.js'))
     .map((file) =>
-      bundle(`build/src/pages/${file}`, { file: `dist/${basename(file)}`, format: 'es', inlineDynamicImports: true }),
+      bundle(`build/src/pages/${file}`, { file: `dist/${basename(file)}`, format: 'es', inlineDynamicImports: true, ...onlyInAPage }),
     );
 }

@@ -20,8 +20,8 @@ export function npmDoors() {
   return [
     {
       input: Object.fromEntries(input),
-      external: /^(lit|@lit\/localize)(\/|$)/,
-      plugins: [nodeResolve({ ignoreSideEffectsForRoot: true })],
+      external: /^(lit|@lit\/localize|@lit-labs\/ssr)(\/|$)/,
+      plugins: [withoutHydration(), nodeResolve({ ignoreSideEffectsForRoot: true })],
       onwarn: refuseUnresolved,
       output: {
         dir: 'dist/npm',
@@ -34,6 +34,16 @@ export function npmDoors() {
     },
   ];
 }
+
+/**
+ * Hydration reaches into lit-html, which an application cannot be asked to have beside lit. Without it an element still takes
+ * the place of what a server has drawn, in one step.
+ */
+const withoutHydration = () => ({
+  name: 'without-hydration',
+  resolveId: (id) => (id === '@lit-labs/ssr-client' ? `\0${id}` : undefined),
+  load: (id) => (id === '\0@lit-labs/ssr-client' ? 'export const hydrate = () => { throw new Error("not in this build"); };' : undefined),
+});
 
 function elementDoors() {
   return Object.fromEntries(

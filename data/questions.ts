@@ -247,7 +247,7 @@ export const questions = {
   hip: {
     kind: 'checklist',
     // In children the hip often hurts in the knee.
-    when: [['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'age<17']],
+    when: [['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'age<17', 'place-unknown']],
     findings: [
       'hip-stiff-turning',
       'hip-clicks-catches',

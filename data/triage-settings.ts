@@ -7,6 +7,8 @@ export const triageSettings = {
   frequency: { obligate: 0.97, 'very-frequent': 0.85, frequent: 0.5, occasional: 0.16, 'very-rare': 0.03, excluded: 0.01 },
   /** Weight of a condition before anything is asked. Flatter than real prevalence, so that a rare danger is not drowned: our choice. */
   prevalence: { 'very-common': 8, common: 5, uncommon: 2.5, rare: 1.2, 'very-rare': 0.5 },
+  /** How far a single finding may speak for a condition, in natural logarithms: people misread questions. Our choice. */
+  mostFor: 4,
   /** What "no" is worth beside a "yes" of the same strength: people leave lines unticked that are true. Our choice. */
   notTicked: 0.6,
   /** Weight at an age outside the usual years, and outside all years it occurs in; the ages visitors may have: our choice. */
@@ -25,6 +27,13 @@ export const triageSettings = {
    * belief. What a red flag makes one think of weighs more, so that the reason for hurry is among them: our choice.
    */
   explanations: { least: 3, most: 5, share: 0.06, fitsWell: 0.4, suggestedWeight: 4 },
+  /** Answers other than "not sure" without which nobody is sent home: our choice. */
+  leastAnswers: 4,
   /** Most questions in one interview, and how much a further question must be expected to tell (bits): our choice. */
   interview: { most: 25, usual: 12, leastGain: 0.12 },
+  /**
+   * What weighs in the choice of the next question, beside the bits it tells: an answer that may set off a rule of a higher
+   * level, and the ease of a single tap (the sex). Conditions believed less than `negligible` have no say: our choice.
+   */
+  nextQuestion: { worthOfRule: 4, easeOfSex: 4, negligible: 0.002 },
 } as const;

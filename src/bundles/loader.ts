@@ -8,7 +8,7 @@ type Load<T = unknown> = () => Promise<T>;
 export interface Parts {
   tags: Readonly<Record<string, Load>>;
   language: Load<{ followPage(first?: Element): Promise<void> }>;
-  site: Load<{ readSite(from: HTMLElement): void }>;
+  site: Load<{ readSite(from: HTMLElement): Promise<void> }>;
   mounts: Load<{ fill(mount: HTMLElement, tag: string): void }>;
 }
 
@@ -22,6 +22,7 @@ const settings = 'script[data-leg-pain-site],[data-leg-pain][data-site]';
 
 /** Watches the page from now on. `pause` is the time in milliseconds before a failed import is tried again. */
 export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000): void {
+  if (!globalThis.document) return; // imported on a server
   const widgets = [...Object.keys(tags), '[data-leg-pain]'].join();
   const arrivals: Record<string, Promise<unknown>> = {};
   let started = false;

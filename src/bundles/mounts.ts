@@ -1,12 +1,14 @@
 /** Fills `<div data-leg-pain="TAG" data-OPTION="...">`, for places that take custom tags away. */
 import { aliasOf } from '../shared/define.js';
 
-const observer = new MutationObserver((records) => {
+let observer: MutationObserver | undefined;
+
+function follow(records: readonly MutationRecord[]): void {
   for (const { target, attributeName } of records) {
     const mount = target as HTMLElement;
     if (mount.lastElementChild) copyOption(mount, mount.lastElementChild, attributeName ?? '');
   }
-});
+}
 
 /** Puts the element into its mount, around the mount's own content, which stays visible until the element is ready. */
 export function fill(mount: HTMLElement, tag: string): void {
@@ -17,6 +19,7 @@ export function fill(mount: HTMLElement, tag: string): void {
   element.append(...mount.childNodes);
   for (const name of mount.getAttributeNames()) copyOption(mount, element, name);
   mount.append(element);
+  observer ??= new MutationObserver(follow); // not before, because a server may import this
   observer.observe(mount, { attributes: true });
 }
 

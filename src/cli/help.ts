@@ -13,6 +13,10 @@ export const help = `leg-pain-widgets: the clinical record of leg pain, on the c
   leg-pain-widgets evaluate CASES ANSWERS [--json]
       Plays described patients through the triage and compares with the published levels and diagnoses.
 
+  leg-pain-widgets render TAG [--lang en|fr|ar] [--site FILE] [--OPTION [VALUE]]
+      Prints an element as HTML for a static page, readable before and without scripts. The options are the tag's attributes.
+      For example render faq-accordion --lang fr --heading-level 3. Needs @lit-labs/ssr beside this package.
+
   leg-pain-widgets help
 
 Not a diagnosis and not reviewed by a clinician yet. In an emergency call your local emergency number.`;

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, Command>> = {
   triage,
   evaluate,
   check,
+  // It brings lit along, which the others do without.
+  render: async (args) => (await import('./render.js')).render(args),
   help: () => {
     console.log(help);
     return 0;

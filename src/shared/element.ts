@@ -3,6 +3,8 @@ import { property } from 'lit/decorators.js';
 import { wholeNumber } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { direction, language, loadWords, type Loadable } from './language.js';
+import { site } from './site.js';
+import type { takeOver } from './take-over.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { enterPage, leavePage } from './widgets.js';
@@ -21,12 +23,15 @@ export abstract class LegPainElement extends LitElement {
   /** Level of the element's first heading, 2 to 6, so that it fits the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Elements of one group share what the visitor chooses. */
+  /** Elements of one group share what the visitor chooses. By default the site's group, else one for the whole page. */
   @property() group = '';
 
   private _ready?: Promise<void>;
   private _failed = false;
   private _fallback?: HTMLElement;
+  /** What a server has drawn, until it is the element's own. */
+  private _drawn?: ShadowRoot;
+  private _takeOver?: typeof takeOver;
 
   /** The heading level, checked. */
   protected get level(): number {
@@ -46,21 +51,26 @@ export abstract class LegPainElement extends LitElement {
     leavePage(this);
   }
 
-  /** Shows the page's own content in the tag until the element is ready. */
+  /** Shows the page's own content in the tag until the element is ready, or what a server has drawn. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawn = this.shadowRoot;
     const root = super.createRenderRoot();
-    root.append((this._fallback = document.createElement('slot')));
+    if (drawn) this._drawn = drawn;
+    else root.append((this._fallback = document.createElement('slot')));
     return root;
   }
 
   /** Waits for the words, so that `updateComplete` means: shown. */
   protected override async scheduleUpdate(): Promise<void> {
     await this._ready;
+    if (this._drawn) this._takeOver = (await import('./take-over.js').catch(() => undefined))?.takeOver;
+    this.group ||= site().group ?? '';
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
     this._fallback?.remove();
+    if (this._drawn) this._adopt(this._drawn);
     try {
       super.update(changed);
     } catch (error) {
@@ -69,6 +79,13 @@ export abstract class LegPainElement extends LitElement {
       super.update(changed);
       this._failed = false;
     }
+  }
+
+  private _adopt(drawn: ShadowRoot): void {
+    this._drawn = undefined;
+    this.renderOptions.renderBefore = null; // it was the first thing that the server has drawn
+    if (this._takeOver) this._takeOver(() => this.render(), drawn, this.renderOptions);
+    else drawn.replaceChildren();
   }
 
   protected abstract renderContent(): unknown;

@@ -3,9 +3,6 @@ import type { TriageDataset } from '../dataset/triage-dataset.js';
 import type { Facts } from './facts.js';
 import type { Evidence } from './types.js';
 
-/** How far a single finding may speak for a condition, in natural logarithms: people misread questions. Our choice. */
-const mostFor = 4;
-
 /** What each condition weighs given the facts: shares of 1, in the order of the dataset. */
 export interface Belief {
   readonly ids: readonly string[];
@@ -62,7 +59,7 @@ function weigh(dataset: TriageDataset, condition: Condition, facts: Facts, note?
     const frequency = settings.frequency[frequencyClass];
     const ofFinding =
       known === 'present'
-        ? Math.min(mostFor, Math.log(frequency / background))
+        ? Math.min(settings.mostFor, Math.log(frequency / background))
         : Math.log((1 - frequency) / (1 - background)) * (frequencyClass === 'obligate' ? 1 : settings.notTicked);
     weight += ofFinding;
     note?.(finding, known, ofFinding);

@@ -5,9 +5,6 @@ import type { Facts } from './facts.js';
 import { rulesThatHold } from './rules.js';
 import type { AnsweredQuestion, Reason } from './types.js';
 
-/** Answers other than "not sure" without which nobody is sent home: our choice. */
-const leastAnswers = 4;
-
 export interface Level {
   readonly level: CareLevelId;
   readonly reasons: readonly Reason[];
@@ -25,7 +22,7 @@ export function levelOf(
 ): Level {
   const reasons: Reason[] = [...rulesThatHold(dataset, facts), ...fromBelief(dataset, facts, belief)];
   const told = answers.filter(({ answer }) => answer.kind !== 'unknown' && !(answer.kind === 'findings' && answer.unsure && !answer.findings.length));
-  if (told.length < leastAnswers || !facts.places?.length) reasons.push({ kind: 'too-little-known', level: 'soon' });
+  if (told.length < dataset.settings.leastAnswers || !facts.places?.length) reasons.push({ kind: 'too-little-known', level: 'soon' });
   const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
   reasons.sort((a, b) => rank(b.level) - rank(a.level));
   return { level: reasons[0]?.level ?? 'self-care', reasons };

@@ -6,13 +6,6 @@ import type { Level } from './level.js';
 import { holds, lastOpenClause } from './rules.js';
 import type { AnsweredQuestion } from './types.js';
 
-/** The sex is one tap to answer, so it is worth asking for less than a list to read: our choice. */
-const easeOfSex = 4;
-/** What an answer that may set off a rule of a higher level is worth, beside the bits it tells: our choice. */
-const worthOfRule = 4;
-/** Conditions believed less than this have no say in what is asked next. */
-const negligible = 0.002;
-
 /** The question to ask next, or undefined when a further one would change too little. */
 export function nextQuestion(
   dataset: TriageDataset,
@@ -21,7 +14,7 @@ export function nextQuestion(
   belief: Belief,
   level: Level,
 ): string | undefined {
-  const { interview } = dataset.settings;
+  const { interview, nextQuestion: weights } = dataset.settings;
   const answered = new Set(answers.map(({ question }) => question));
   const open = Object.entries(dataset.questions).filter(
     ([id, question]) => !answered.has(id) && (!question.when || holds(question.when, facts)) && optionsOf(dataset, question, facts).length,
@@ -36,7 +29,7 @@ export function nextQuestion(
   let best: string | undefined;
   let most = flags.length ? -1 : asked >= interview.usual ? interview.leastGain * 3 : interview.leastGain;
   for (const [id, question] of flags.length ? flags : open) {
-    const gain = question.kind === 'sex' ? easeOfSex * worthOfSex(dataset, belief) : sum(findingsOf(question).map((finding) => worth.get(finding) ?? 0));
+    const gain = question.kind === 'sex' ? weights.easeOfSex * worthOfSex(dataset, belief) : sum(findingsOf(question).map((finding) => worth.get(finding) ?? 0));
     if (gain > most) [best, most] = [id, gain];
   }
   return best;
@@ -105,7 +98,7 @@ function worthOfFindings(dataset: TriageDataset, facts: Facts, belief: Belief, l
       const entry = expected.get(fact);
       const background = dataset.findings[fact]?.background ?? 0;
       const chance = entry ? entry.rate + (1 - entry.listed) * background : background;
-      worth.set(fact, (worth.get(fact) ?? 0) + worthOfRule * rise * chance * (rule.level === 'soon' ? 0.1 : 1));
+      worth.set(fact, (worth.get(fact) ?? 0) + dataset.settings.nextQuestion.worthOfRule * rise * chance * (rule.level === 'soon' ? 0.1 : 1));
     }
   }
   return worth;
@@ -127,7 +120,7 @@ function believedConditions(dataset: TriageDataset, { ids, shares }: Belief): [C
   let all = 0;
   ids.forEach((id, i) => {
     const share = shares[i] as number;
-    if (share < negligible) return;
+    if (share < dataset.settings.nextQuestion.negligible) return;
     believed.push([dataset.conditions[id] as Condition, share]);
     all += share;
   });

@@ -53,16 +53,13 @@ function suggestedBy(dataset: TriageDataset, reasons: readonly Reason[], level: 
   );
 }
 
-/** How many of the likeliest conditions are looked at for explanations. */
-const considered = 15;
-
 function explain(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief, suggested: ReadonlySet<string>): Explanation[] {
   const { least, most, share: leastShare, fitsWell, suggestedWeight } = dataset.settings.explanations;
   const ranked = ids
     .map((id, i) => ({ id, share: (shares[i] as number) * (suggested.has(id) ? suggestedWeight : 1) }))
     .sort((a, b) => b.share - a.share);
   const best = ranked[0]?.share ?? 0;
-  const explanations = ranked.slice(0, considered).map(({ id, share }) => ({
+  const explanations = ranked.slice(0, 3 * most).map(({ id, share }) => ({
     condition: id,
     share,
     fit: share >= best * fitsWell ? ('well' as const) : ('partly' as const),

@@ -1,3 +1,4 @@
+import type { CareRule, RedFlag } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
 import { isFact, type Facts } from './facts.js';
 import type { Reason } from './types.js';
@@ -18,10 +19,11 @@ export function lastOpenClause(when: Clauses, facts: Facts): readonly string[] |
 /** All red flags and care rules that hold, the most urgent first. */
 export function rulesThatHold(dataset: TriageDataset, facts: Facts): Extract<Reason, { id: string }>[] {
   const reasons: Extract<Reason, { id: string }>[] = [];
-  for (const [kind, rules] of [
+  const kinds: readonly (readonly [Extract<Reason, { id: string }>['kind'], Readonly<Record<string, RedFlag | CareRule>>])[] = [
     ['red-flag', dataset.redFlags],
     ['care-rule', dataset.careRules],
-  ] as const) {
+  ];
+  for (const [kind, rules] of kinds) {
     for (const [id, rule] of Object.entries(rules)) {
       const when: Clauses = rule.when;
       if (!holds(when, facts)) continue;

@@ -7,13 +7,13 @@ describe('the command', () => {
     for (const words of [[], ['help'], ['--help'], ['triage', '--help']]) {
       const { code, out } = await command(words);
       assert.equal(code, 0);
-      for (const name of ['triage', 'check', 'evaluate']) assert.match(out, new RegExp(`leg-pain-widgets ${name}`));
+      for (const name of ['triage', 'check', 'evaluate', 'render']) assert.match(out, new RegExp(`leg-pain-widgets ${name}`));
     }
   });
 
   it('names what it does not know, and where to look', async () => {
     const wrong: [string[], RegExp][] = [
-      [['toString'], /"toString" is no command\. There are triage, evaluate, check, help/],
+      [['toString'], /"toString" is no command\. There are triage, evaluate, check, render, help/],
       [['triage', '--fast'], /--fast/],
       [['triage', '--lang', 'de'], /"de" is not one of en, fr, ar/],
       [['triage', '--about', 'you'], /"you" is not one of me, someone-else/],

@@ -35,7 +35,7 @@ export const rooms: Room[] = [
   },
   {
     files: /^src\/shared\//,
-    may: [/^src\/shared\//, lit],
+    may: [/^src\/shared\//, lit, /^@lit-labs\/ssr-client$/],
     sentence: 'src/shared knows no record and no element; what one element needs belongs in its folder, what reads the record in src/dataset.',
   },
   {
@@ -55,6 +55,11 @@ export const rooms: Room[] = [
     mayTypes: [/^data\//],
     sentence:
       'src/fhir is a pure mapping of the record and the engine, typed by itself, because whoever installs the package has no @types/fhir; what shows or sends it belongs elsewhere.',
+  },
+  {
+    files: /^src\/cli\/render\.ts$/,
+    may: [/^node:/, /^lit\//, /^@lit-labs\/ssr(\/|$)/, /^src\/(cli|dataset|shared|locales)\//, /^src\/bundles\/tags\.js$/],
+    sentence: 'src/cli/render.ts draws the elements that src/bundles/tags.ts lists; what an element shows belongs in src/elements.',
   },
   {
     files: /^src\/cli\//,

@@ -10,22 +10,13 @@ export interface Setting {
 }
 
 const settingsFile = 'data/triage-settings.ts';
-/** Where the engine keeps numbers of its own. */
-const engineFiles = ['src/triage/belief.ts', 'src/triage/level.ts', 'src/triage/next-question.ts'];
 
 /** The reasons stand beside the numbers as comments, so that there is only one place to change. Run from the repository. */
 export async function readSettings(): Promise<Setting[]> {
-  const inRecord = readComments(await readFile(settingsFile, 'utf8'), /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(\w+):/g);
-  const inEngine = (await Promise.all(engineFiles.map((file) => readFile(file, 'utf8')))).flatMap((code) =>
-    readComments(code, /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nconst (\w+) = ([\d.]+);/g),
-  );
-  return [...inRecord.map((setting) => ({ ...setting, value: valueText(triageSettings[setting.name as keyof typeof triageSettings]) })), ...inEngine];
-}
-
-function readComments(code: string, pattern: RegExp): Setting[] {
-  return [...code.matchAll(pattern)].map(([, comment = '', name = '', value = '']) => ({
+  const code = await readFile(settingsFile, 'utf8');
+  return [...code.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(\w+):/g)].map(([, comment = '', name = '']) => ({
     name,
-    value,
+    value: valueText(triageSettings[name as keyof typeof triageSettings]),
     reason: comment.replace(/\s*\n\s*\*\s?/g, ' ').trim(),
   }));
 }

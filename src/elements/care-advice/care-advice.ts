@@ -12,6 +12,7 @@ import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { notice } from '../../shared/notice.js';
+import { titled, levelWords } from '../../shared/site.js';
 import { OnDemand } from '../../shared/on-demand.js';
 import { sourceList } from '../../shared/source-list.js';
 import { CareAdviceCallEvent } from './care-advice.events.js';
@@ -47,13 +48,13 @@ export class CareAdvice extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     return html`
-      ${heading(this.level, msg('When to seek care', { id: 'care-title', desc: 'Heading over signs that need care, and how soon' }))}
+      ${heading(this.level, titled('care-advice', msg('When to seek care', { id: 'care-title', desc: 'Heading over signs that need care, and how soon' })))}
       ${careLevelIds.map((level) => this._renderLevel(level))} ${this._renderSources()} ${notice(isReviewed)}
     `;
   }
 
   private _renderLevel(level: CareLevelId): TemplateResult {
-    const { label, when, what } = careLevelWords.in(language())[level];
+    const { label, when, what } = levelWords(level, careLevelWords.in(language())[level]);
     return html`<section class="level ${level}" part="level">
       ${heading(this.level + 1, html`<span>${label}</span> ${when}`, { id: `care-${level}`, className: 'title' })}
       <p>${withEmergencyNumber(what)}</p>

@@ -92,6 +92,17 @@ export const styles = css`
       transition: rotate 0.2s;
     }
   }
+  /* Printed by a server and read without scripts: every answer is open. */
+  @media (scripting: none) {
+    .tools,
+    .question::after {
+      display: none;
+    }
+    .answer[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
   @media print {
     .tools,
     .link,

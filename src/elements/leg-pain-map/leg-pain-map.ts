@@ -10,6 +10,7 @@ import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
 import { language, loadWords } from '../../shared/language.js';
 import { onSelection, samePlace, selectionOf, setSelection, type ChosenPlace, type Selection } from '../../shared/selection.js';
+import { titled, levelWords } from '../../shared/site.js';
 import { LegPainMapSelectEvent } from './leg-pain-map.events.js';
 import { described, readPlaces, toggled, typed, walked, withKind } from './leg-pain-map.logic.js';
 import { styles } from './leg-pain-map.styles.js';
@@ -108,7 +109,7 @@ export class LegPainMap extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     return html`
-      ${heading(this.level, msg('Where does it hurt?', { id: 'map-title', desc: 'Heading of the picture of the legs' }))}
+      ${heading(this.level, titled('leg-pain-map', msg('Where does it hurt?', { id: 'map-title', desc: 'Heading of the picture of the legs' })))}
       <p>
         ${msg('Choose one or more places, in the picture or in the list.', {
           id: 'map-hint',
@@ -355,7 +356,7 @@ export class LegPainMap extends LegPainElement {
       ${causes.map(
         ({ condition, level }) => html`<li>
           <span>${conditions[condition]}</span>
-          <span class="level ${level}">${careLevels[level].name}</span>
+          <span class="level ${level}">${levelWords(level, careLevels[level]).name}</span>
         </li>`,
       )}
     </ul>`;

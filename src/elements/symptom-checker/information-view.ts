@@ -5,6 +5,7 @@ import { contact } from '../../shared/contact.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
+import { levelWords } from '../../shared/site.js';
 import { whoLabel } from './level-view.js';
 
 export { generalAdviceWords as words };
@@ -14,7 +15,7 @@ export function informationView(level: number): TemplateResult {
   const { careLevels } = interviewWords.in(language());
   const advice = generalAdviceWords.in(language());
   return html`${(['urgent', 'soon', 'self-care'] as const).map((id) => {
-      const { label, when, what, who } = careLevels[id];
+      const { label, when, what, who } = levelWords(id, careLevels[id]);
       return html`<section class="level ${id}" part="level">
         ${heading(level, html`<span>${label}</span> ${when}`)}
         <p>${withEmergencyNumber(what)}</p>

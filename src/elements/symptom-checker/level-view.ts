@@ -5,6 +5,7 @@ import { contact } from '../../shared/contact.js';
 import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
+import { levelWords } from '../../shared/site.js';
 
 export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', desc: 'Before a list such as: a doctor or a physiotherapist' });
 
@@ -14,7 +15,7 @@ export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', 
  * @param more goes into the same frame.
  */
 export function levelView(level: CareLevelId, headingLevel: number, more: unknown = nothing): TemplateResult {
-  const { label, when, what, who } = interviewWords.in(language()).careLevels[level];
+  const { label, when, what, who } = levelWords(level, interviewWords.in(language()).careLevels[level]);
   return html`<div class="level ${level}" part="level">
     ${heading(headingLevel, html`<span>${label}</span> ${when}`, { id: 'question' })}
     <p>${withEmergencyNumber(what)}</p>

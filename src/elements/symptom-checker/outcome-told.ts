@@ -4,6 +4,7 @@ import { interviewWords, triageRules, type CareLevelId } from '../../dataset/int
 import { conditions, outcomeWords, review } from '../../dataset/outcome.js';
 import { placeWords } from '../../dataset/places.js';
 import { language } from '../../shared/language.js';
+import { levelWords } from '../../shared/site.js';
 import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
 import { listText, noneText, sexText, spotText, unsureText } from './question-view.js';
 
@@ -65,7 +66,7 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
         fit === 'well'
           ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
           : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
-      level: interviewWords.in(language()).careLevels[conditions[condition as keyof typeof conditions].level].name,
+      level: levelName(conditions[condition as keyof typeof conditions].level),
       pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
       contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
     })),
@@ -74,6 +75,7 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
   };
 }
 
+const levelName = (level: CareLevelId): string => levelWords(level, interviewWords.in(language()).careLevels[level]).name;
 const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;
 const namesOf = (ids: readonly string[]): string => listText(ids.map(conditionName));
 

@@ -2,13 +2,14 @@
 import { interviewWords } from '../../dataset/interview.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { language } from '../../shared/language.js';
+import { levelWords } from '../../shared/site.js';
 import { whoLabel } from './level-view.js';
 import type { Told, ToldReason } from './outcome-told.js';
 import { listText } from './question-view.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
 
 export function report(told: Told, title: string, now = new Date()): string {
-  const { label, when, what, who } = interviewWords.in(language()).careLevels[told.level];
+  const { label, when, what, who } = levelWords(told.level, interviewWords.in(language()).careLevels[told.level]);
   return [
     `${title} (${now.toLocaleDateString(language())})`,
     '',

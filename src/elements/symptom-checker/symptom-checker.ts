@@ -12,6 +12,7 @@ import { heading } from '../../shared/heading.js';
 import { loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
+import { site, titled } from '../../shared/site.js';
 import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
 import { emergencySigns, levelView } from './level-view.js';
 import type { OutcomeView } from './outcome-view.js';
@@ -55,8 +56,8 @@ export class SymptomChecker extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
   static override readonly words = [interviewWords, placeWords];
 
-  /** `triage` asks and judges; `information` tells everybody the same, without a personal verdict. */
-  @property() mode: Mode = 'triage';
+  /** `triage` asks and judges; `information` tells everybody the same, without a personal verdict. By default what the site has set, else `triage`. */
+  @property() mode?: Mode;
 
   /** The browser's Back leads from question to question. */
   @property({ type: Boolean }) history = false;
@@ -122,9 +123,8 @@ export class SymptomChecker extends LegPainElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const informs = oneOf(this.localName, 'mode', this.mode, modes, 'triage') === 'information';
     return html`<div class="checker ${this._reading.canGoBack ? 'begun' : ''}" @focusin=${this._prepare} @pointerdown=${this._prepare}>
-      ${this._announcer.region()} ${informs ? this._renderInformation() : this._changing ? this._renderChange() : this._renderScreen()}
+      ${this._announcer.region()} ${this._informs ? this._renderInformation() : this._changing ? this._renderChange() : this._renderScreen()}
     </div>`;
   }
 
@@ -162,7 +162,7 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _title(): string {
-    return msg('Check your leg pain', { id: 'checker-title', desc: 'Heading of the symptom checker' });
+    return titled('symptom-checker', msg('Check your leg pain', { id: 'checker-title', desc: 'Heading of the symptom checker' }));
   }
 
   private _renderTitle(): TemplateResult {
@@ -285,6 +285,12 @@ export class SymptomChecker extends LegPainElement {
     return this._reading.kind === 'question' ? this._reading.question.order === undefined : this._reading.level !== 'emergency';
   }
 
+  /** A mode that a page has written wrongly is the site's, so that a slip never turns information into a verdict. */
+  private get _informs(): boolean {
+    const fallback = site().mode ?? 'triage';
+    return oneOf(this.localName, 'mode', this.mode ?? fallback, modes, fallback) === 'information';
+  }
+
   /** The question on the screen. */
   private get _asked(): string {
     return this._changing || (this._reading.kind === 'question' ? this._reading.id : '');
@@ -334,7 +340,7 @@ export class SymptomChecker extends LegPainElement {
 
   /** Loads the conditions and the outcome's screen as soon as somebody touches the element. */
   private async _prepare(): Promise<void> {
-    const informs = this.mode === 'information';
+    const informs = this._informs;
     if (this._loading || this._missing || (informs ? this._information : this._outcome)) return;
     this._loading = true;
     try {
