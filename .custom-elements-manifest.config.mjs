@@ -62,7 +62,7 @@ function spellOut({ name, attributes = [], members = [] }, program, source) {
   const properties = checker.getTypeAtLocation(node);
   for (const described of [...attributes, ...members.filter(({ kind }) => kind === 'field')]) {
     const property = properties.getProperty(described.fieldName ?? described.name);
-    const values = property && checker.getTypeOfSymbolAtLocation(property, node);
+    const values = property && checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, node));
     if (values?.isUnion() && values.types.every((type) => type.isStringLiteral())) described.type = { text: values.types.map(({ value }) => `'${value}'`).join(' | ') };
   }
 }

@@ -8,15 +8,19 @@ import { es2021 } from './es2021.mjs';
 import { existing, refuseUnresolved } from './inputs.mjs';
 import { integrity } from './integrity.mjs';
 import { moduleSizes } from './module-sizes.mjs';
+import { slim } from './slim.mjs';
+import { snippets } from './snippets.mjs';
 
 const plugins = () => [
   // package.json speaks of side effects in dist/; here every import that a bundle makes is meant.
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+  slim(),
   es2021(),
   // Private members keep their names: Lit's decorators know `_open` by a string, which a mangler does not follow.
   terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
   moduleSizes(),
   integrity(),
+  snippets(),
 ];
 
 const bundle = (input, output) => ({
@@ -31,7 +35,7 @@ const bundle = (input, output) => ({
 const onlyInAPage = { banner: 'if (globalThis.document) {', footer: '}' };
 
 export function browserBundles() {
-  return [...loader(), ...oneFile(), ...pageScripts()];
+  return [...loader(), ...oneFile(), ...host(), ...pageScripts()];
 }
 
 /** The loader imports an element only when the page holds one, from chunks named by their content. */
@@ -48,8 +52,9 @@ function loader() {
 }
 
 /** Every element's entry is called define.js, which would tell nobody what a chunk holds. */
-function chunkName({ name, facadeModuleId }) {
-  return name === 'define' && facadeModuleId ? basename(dirname(facadeModuleId)) : '[name]';
+function chunkName({ name, moduleIds }) {
+  const define = moduleIds.find((id) => /\/elements\/[^/]+\/define\.js$/.test(id));
+  return name === 'define' && define ? basename(dirname(define)) : '[name]';
 }
 
 /** For places that hold only one file, as a module and as a classic script. */
@@ -66,12 +71,18 @@ function oneFile() {
   ]);
 }
 
-/** A page's own script: a file, because an inline one would need `unsafe-inline` in the page's policy. */
+/** For a page that holds our frames: one small classic script, which such a page may load from anywhere. */
+function host() {
+  return existing('build/src/bundles/host.js').map((input) => bundle(input, { file: 'dist/leg-pain-host.js', format: 'iife', ...onlyInAPage }));
+}
+
+/**
+ * A page's own script: a file, because an inline one would need `unsafe-inline` in the page's policy. A classic one,
+ * because a frame without an origin may load no module from a server that does not allow it.
+ */
 function pageScripts() {
   if (!existsSync('build/src/pages')) return [];
   return readdirSync('build/src/pages')
     .filter((file) => file.endsWith('.js'))
-    .map((file) =>
-      bundle(`build/src/pages/${file}`, { file: `dist/${basename(file)}`, format: 'es', inlineDynamicImports: true, ...onlyInAPage }),
-    );
+    .map((file) => bundle(`build/src/pages/${file}`, { file: `dist/${basename(file)}`, format: 'iife', ...onlyInAPage }));
 }

@@ -1,12 +1,25 @@
 /**
  * Which modules travel together. Left alone, rollup makes a chunk of every set that some elements share: many small
- * files, each a request of its own. Every widget needs the same base, so the base is one file.
+ * files, each a request of its own. Every widget needs the same base class with all it imports, so the base is one file;
+ * what only some elements need stays out of it.
  */
-export const manualChunks = (id) => {
+export const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
   if (onlyInOtherLanguages(id)) return 'localization';
   if (onlyAfterAServer(id)) return 'take-over';
-  return /\/node_modules\/|\/src\/shared\/|\/src\/locales\/follow-page\.js$/.test(id) ? 'shared' : undefined;
+  return id.includes('/node_modules/') || baseOf(getModuleInfo, getModuleIds).has(id) ? 'shared' : undefined;
 };
+
+const bases = new WeakMap();
+
+/** What the base class imports, directly or through others; worked out once for each build. */
+function baseOf(getModuleInfo, getModuleIds) {
+  const known = bases.get(getModuleInfo);
+  if (known) return known;
+  const base = new Set([...getModuleIds()].filter((id) => /\/src\/shared\/(element|define)\.js$|\/src\/locales\/follow-page\.js$/.test(id)));
+  for (const id of base) for (const imported of getModuleInfo(id)?.importedIds ?? []) base.add(imported);
+  bases.set(getModuleInfo, base);
+  return base;
+}
 
 /** English is in the source, so a page in English needs of @lit/localize only `msg` and `str`. */
 const onlyInOtherLanguages = (id) =>

@@ -330,6 +330,10 @@ export interface Guidance {
 
 export interface Faq {
   readonly tags: readonly FaqTagId[];
+}
+
+/** What a frequent question speaks of, and what it rests on. */
+export interface FaqReferences {
   readonly conditions: readonly ConditionId[];
   readonly sources: readonly SourceId[];
 }

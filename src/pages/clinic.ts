@@ -17,6 +17,7 @@ const english = {
   parkingAnswer: 'Behind the old lighthouse, free for two hours. This entry is the clinic’s own: it stands in the page’s code.',
   address: '1 Lighthouse Quay, Nowhere',
   made: 'A demonstration of leg-pain-widgets. The clinic, its address and its number are made up.',
+  builder: 'Put these widgets on your website',
 };
 
 type ClinicWords = typeof english;
@@ -38,6 +39,7 @@ const french: ClinicWords = {
   parkingAnswer: 'Derrière l’ancien phare, gratuit pendant deux heures. Cette question est celle de la clinique : elle est écrite dans la page.',
   address: '1, quai du Phare, Nulle-Part',
   made: 'Une démonstration de leg-pain-widgets. La clinique, son adresse et son numéro sont inventés.',
+  builder: 'Mettre ces outils sur votre site',
 };
 
 const arabic: ClinicWords = {
@@ -57,6 +59,7 @@ const arabic: ClinicWords = {
   parkingAnswer: 'خلف المنارة القديمة، مجانًا لمدة ساعتين. هذا السؤال من العيادة نفسها: مكتوب في شفرة الصفحة.',
   address: '1 رصيف المنارة، اللامكان',
   made: 'عرض توضيحي لـ leg-pain-widgets. العيادة وعنوانها ورقمها من نسج الخيال.',
+  builder: 'ضع هذه الأدوات على موقعك',
 };
 
 const words = { en: english, fr: french, ar: arabic };

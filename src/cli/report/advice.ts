@@ -1,4 +1,5 @@
 import { careAdvice } from '../../../data/care-advice.js';
+import { faqReferences } from '../../../data/faq-references.js';
 import { faqs } from '../../../data/faqs.js';
 import { guidance } from '../../../data/guidance.js';
 import { faqIds, faqWords, generalAdviceWords, guidanceIds, guidanceWords, treatments, treatmentWords, type CareAdviceId, type TreatmentId } from '../../dataset/index.js';
@@ -44,7 +45,7 @@ function faqChapter(speech: Speech): Block[] {
     ...faqIds.flatMap((id) => [
       heading(3, words[id].question),
       ...words[id].answer.map((text) => paragraph(withNumber(speech, text))),
-      ...sourceList(faqs[id].sources),
+      ...sourceList(faqReferences[id].sources),
     ]),
   ];
 }

@@ -52,6 +52,7 @@ export const styles = css`
     background: none;
     color: var(--_text);
     text-align: start;
+    text-wrap: wrap;
     scroll-margin-block: 1em;
   }
   .question:hover,

@@ -51,6 +51,8 @@ import { Trail } from './trail.js';
  * @csspart call - The button that calls the emergency number.
  * @csspart explanation - Something that might explain the pain.
  * @csspart answers - How the result came about.
+ * @csspart contact - The clinic's links.
+ * @csspart sources - The pages that were read.
  */
 export class SymptomChecker extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
