@@ -89,7 +89,7 @@ describe('the loader', () => {
       await waitUntil(() => page.document.querySelector('faq-accordion')?.shadowRoot?.querySelector('h3'), 'the element is shown');
       const element = page.document.querySelector('faq-accordion')!;
       expect(element.getAttributeNames().sort()).to.deep.equal(['heading-level', 'lang', 'one-at-a-time']);
-      expect((element as FaqAccordion).oneAtATime).to.equal(true);
+      expect((element).oneAtATime).to.equal(true);
       expect(page.document.getElementById('box')!.children.length).to.equal(1);
       await waitUntil(() => element.shadowRoot!.textContent.includes('Own?'), 'the site’s own question joins ours');
     });
