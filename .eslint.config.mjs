@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const typescript = ['**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'node_modules/', '.shots/', '.storybook-static/', 'src/locales/generated/'] },
+  { ignores: ['build/', 'dist/', 'node_modules/', '.shots/', '.storybook-static/', 'src/locales/generated/', 'test/frameworks/*/'] },
   js.configs.recommended,
   {
     // The few plain scripts are tool settings that Node reads before anything is compiled.

@@ -8,6 +8,7 @@ import { es2021 } from './es2021.mjs';
 import { existing, refuseUnresolved } from './inputs.mjs';
 import { integrity } from './integrity.mjs';
 import { moduleSizes } from './module-sizes.mjs';
+import { retry } from './retry.mjs';
 import { slim } from './slim.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -40,16 +41,22 @@ export function browserBundles() {
 
 /** The loader imports an element only when the page holds one, from chunks named by their content. */
 function loader() {
-  return existing('build/src/bundles/leg-pain-widgets.js').map((input) =>
-    bundle(input, {
+  return existing('build/src/bundles/leg-pain-widgets.js').map((input) => ({
+    ...bundle(input, {
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       manualChunks,
+      paths: (id) => (isWhole(id) ? './leg-pain-widgets.all.js' : id),
+      plugins: [retry()],
     }),
-  );
+    // The loader's last resort: a file that shares nothing with the chunks that could not be had.
+    external: isWhole,
+  }));
 }
+
+const isWhole = (id) => /\/bundles\/all\.js$/.test(id);
 
 /** Every element's entry is called define.js, which would tell nobody what a chunk holds. */
 function chunkName({ name, moduleIds }) {

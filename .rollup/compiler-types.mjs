@@ -86,7 +86,7 @@ type Listeners<Events> = { [Name in keyof Events & string as \`on\${Capitalize<N
 type Camel<Text extends string> = Text extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Text;
 type Elements = {
   [Tag in keyof Tags]: DefineComponent<
-    Omit<HTMLAttributes, keyof Tags[Tag]['attributes']> & Written<Tags[Tag]['attributes']> & Tags[Tag]['properties'] & Listeners<Tags[Tag]['events']>
+    Omit<HTMLAttributes, keyof Tags[Tag]['attributes']> & Written<Tags[Tag]['attributes'] & Tags[Tag]['properties']> & Listeners<Tags[Tag]['events']>
   >;
 };
 

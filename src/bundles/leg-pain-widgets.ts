@@ -7,4 +7,5 @@ watchPage({
   language: () => import('../locales/localization.js'),
   site: () => import('./site.js'),
   mounts: () => import('./mounts.js'),
+  whole: () => import('./all.js'),
 });

@@ -10,6 +10,8 @@ export interface Parts {
   language: Load<{ followPage(first?: Element): Promise<void> }>;
   site: Load<{ readSite(from: HTMLElement): Promise<void> }>;
   mounts: Load<{ fill(mount: HTMLElement, tag: string): void }>;
+  /** Everything in one file, which then does what is to be done here. */
+  whole?: Load;
 }
 
 /** The same symbol, by its name, as `preparing` in src/shared/language.ts. */
@@ -21,25 +23,29 @@ const foreign = '[lang]:not([lang|=en],[lang=""]),[data-lang]:not([data-lang|=en
 const settings = 'script[data-leg-pain-site],[data-leg-pain][data-site]';
 
 /** Watches the page from now on. `pause` is the time in milliseconds before a failed import is tried again. */
-export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000): void {
+export function watchPage({ tags, language, site, mounts, whole }: Parts, pause = 1000): void {
   if (!globalThis.document) return; // imported on a server
   const widgets = [...Object.keys(tags), '[data-leg-pain]'].join();
   const arrivals: Record<string, Promise<unknown>> = {};
   let started = false;
 
+  /** A browser may remember for good that a chunk failed. A page that pins our files by their checksums pins the chunks alone. */
+  const lastResort = () => (whole && !document.querySelector('script[type=importmap],link[integrity]') ? () => whole().then(() => ({})) : undefined);
+
   /** Imports once, after a pause once more; says so in the console when that failed too, and gives undefined. */
-  const once = <T>(what: string, load: Load<T>) =>
+  const once = <T>(what: string, load: Load<T | object>) =>
     (arrivals[what] ??= load()
-      .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(load))
-      .catch((error) => console.error(`leg-pain-widgets: ${what} could not be loaded.`, error))) as Promise<T | undefined>;
+      .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then((what in tags && lastResort()) || load))
+      .catch((error) => lastResort()?.() ?? Promise.reject(error as Error))
+      .catch((error) => console.error(`leg-pain-widgets: ${what} could not be loaded.`, error))) as Promise<Partial<T> | undefined>;
 
   function look(root: HTMLElement): void {
     const found = (selector: string, within = root) => [within, ...within.querySelectorAll<HTMLElement>(selector)].filter((each) => each.matches(selector));
-    const told = found(settings).map((each) => once('site', site).then((part) => part?.readSite(each)));
+    const told = found(settings).map((each) => once('site', site).then((part) => part?.readSite?.(each)));
     const here = found(widgets);
     const languages = found(foreign, started ? root : document.documentElement);
     started ||= here.length > 0;
-    if (started && languages.length > 0 && !arrivals.language) told.push(once('language', language).then((part) => part?.followPage(here[0])));
+    if (started && languages.length > 0 && !arrivals.language) told.push(once('language', language).then((part) => part?.followPage?.(here[0])));
     if (told.length > 0) page[preparing] = Promise.all([page[preparing], ...told]);
     for (const each of here) void start(each);
   }
@@ -50,7 +56,7 @@ export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000)
     if (!Object.hasOwn(tags, tag)) {
       console.warn(`leg-pain-widgets: data-leg-pain="${tag}" is not one of ${Object.keys(tags).join(', ')}.`);
     } else if (!(await once(tag, tags[tag]!))) excuse(element);
-    else if (mounted) (await once('mounts', mounts))?.fill(element, tag);
+    else if (mounted) (await once('mounts', mounts))?.fill?.(element, tag);
   }
 
   /** A part of the page that is still arriving could be read half, so this starts when the page is whole. */
@@ -67,9 +73,9 @@ export function watchPage({ tags, language, site, mounts }: Parts, pause = 1000)
 }
 
 const excuses: Record<string, string> = {
-  en: 'This part of the page could not be loaded.',
-  fr: 'Cette partie de la page n’a pas pu être chargée.',
-  ar: 'تعذّر تحميل هذا الجزء من الصفحة.',
+  en: 'This part could not be loaded.',
+  fr: 'Cette partie n’a pas pu être chargée.',
+  ar: 'تعذّر تحميل هذا الجزء.',
 };
 
 /** What the page's author put into the tag stays; an empty one gets a calm sentence and the clinic's number. */

@@ -1,7 +1,8 @@
 /** Reads the site's overlay out of a page: a JSON block, the address on a script tag, or the `data-site` of a mount. */
 import { checkOverlay } from '../dataset/overlay.js';
 import { warnOnce } from '../shared/attributes.js';
-import { setSite, site, type Site } from '../shared/site.js';
+import { setSite } from '../shared/site-settings.js';
+import { site, type Site } from '../shared/site.js';
 import { refreshAll } from '../shared/widgets.js';
 
 /** One after the other, in the page's order, however long an address takes. */

@@ -5,7 +5,7 @@ import { tags } from '../bundles/tags.js';
 import { checkOverlay } from '../dataset/index.js';
 import { loadWords } from '../shared/language.js';
 import type { LegPainElement } from '../shared/element.js';
-import { setSite } from '../shared/site.js';
+import { setSite } from '../shared/site-settings.js';
 import { CliError } from './cli-error.js';
 
 /** They do nothing without a script, and a visitor must not take them for something that answers. */

@@ -16,6 +16,9 @@ export const baseStyles = css`
     color: var(--_text);
     overflow-wrap: anywhere;
     container-type: inline-size;
+    /* How wide it is where its width follows its content, which a size container does not tell: a flex row, a table. */
+    contain-intrinsic-inline-size: min(40em, 85vw);
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;

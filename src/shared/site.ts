@@ -1,4 +1,3 @@
-import { language } from './language.js';
 import { refreshAll } from './widgets.js';
 
 /** The same for every language, or one for each. */
@@ -41,38 +40,53 @@ export interface Site {
   readonly mode?: 'triage' | 'information';
 }
 
-let current: Site = {};
-
-export function site(): Site {
-  return current;
+/** A question as an element shows it. */
+interface ShownFaq {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: readonly string[];
 }
 
-/** Replaces what is known about the site. The caller has checked it (src/dataset/overlay). */
-export function setSite(next: Site): void {
-  const style = globalThis.document?.documentElement.style;
-  // On the page's root, so that whatever the page itself sets nearer to an element counts.
-  for (const token of Object.keys(current.theme ?? {})) style?.removeProperty(token);
-  for (const [token, value] of Object.entries(next.theme ?? {})) style?.setProperty(token, value);
-  current = next;
+/** How what the site has told changes what is shown. Made by site-settings.ts, which only a page with settings downloads. */
+export interface SiteView {
+  readonly site: Site;
+  /** Our words, each in the site's own wording where it has one. */
+  words<T extends object>(kind: 'faq' | 'level', id: string, ours: T): T;
+  title(tag: string, ours: string): string;
+  /** Our questions without the hidden ones, and the site's own after them. */
+  faqs<T extends ShownFaq>(ours: readonly T[]): readonly (T | ShownFaq)[];
+  emergencyNumber(): string | undefined;
+}
+
+/** A site that has told nothing. */
+let view: SiteView = {
+  site: {},
+  words: (_kind, _id, ours) => ours,
+  title: (_tag, ours) => ours,
+  faqs: (ours) => ours,
+  emergencyNumber: () => undefined,
+};
+
+export function site(): Site {
+  return view.site;
+}
+
+/** What the site makes of our words and questions. */
+export function siteView(): SiteView {
+  return view;
+}
+
+/** Draws everything anew as the site wants it. Called by site-settings.ts alone. */
+export function useSite(next: SiteView): void {
+  view = next;
   refreshAll();
 }
 
-/** What the site says in the language shown now; undefined where it says it in other languages only. */
-export function inLanguage<T extends string | readonly string[]>(said: InLanguages<T> | undefined): T | undefined {
-  return typeof said !== 'object' || Array.isArray(said) ? (said as T | undefined) : (said as Readonly<Record<string, T>>)[language()];
-}
-
-/** Words of ours, each in the site's own wording where it has one. */
-export function worded<T extends object>(ours: T, own: OwnWords | undefined): T {
-  if (!own) return ours;
-  return Object.fromEntries(Object.entries(ours).map(([field, text]) => [field, inLanguage<string | readonly string[]>(own[field]) ?? (text as unknown)])) as T;
-}
-
 export function levelWords<T extends object>(level: string, ours: T): T {
-  return worded(ours, current.words?.level?.[level]);
+  return view.words('level', level, ours);
 }
 
 /** The heading of an element. */
 export function titled(tag: string, ours: string): string {
-  return inLanguage(current.words?.title?.[tag]) ?? ours;
+  return view.title(tag, ours);
 }

@@ -4,7 +4,7 @@ import { faqIds } from '../../src/dataset/faqs.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 import type { FaqEntry } from '../../src/elements/faq-accordion/faq-accordion.types.js';
 import { setLanguage } from '../../src/locales/localization.js';
-import { setSite } from '../../src/shared/site.js';
+import { setSite } from '../../src/shared/site-settings.js';
 import { said } from '../drivers/console.js';
 import { emulate } from '../drivers/emulate.js';
 import { FaqAccordionDriver } from '../drivers/faq-accordion.driver.js';

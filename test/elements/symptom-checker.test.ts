@@ -7,7 +7,7 @@ import { tell } from '../../src/elements/symptom-checker/outcome-told.js';
 import { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
 import { showLanguage } from '../../src/shared/language.js';
 import { selectionOf, setSelection } from '../../src/shared/selection.js';
-import { setSite } from '../../src/shared/site.js';
+import { setSite } from '../../src/shared/site-settings.js';
 import { read, start, step, TriageError, type Answer } from '../../src/triage/index.js';
 import { SymptomCheckerDriver } from '../drivers/symptom-checker.driver.js';
 import { visits } from '../fixtures/symptom-checker.fixtures.js';

@@ -6,6 +6,7 @@ import type { BrowserName } from '../browsers/index.js';
 import { root } from '../house/files.js';
 import { countReporter } from './count-reporter.js';
 import { emulatePlugin } from './emulate-plugin.js';
+import { hostsPlugin, serveHosts } from './hosts.js';
 
 const names = (process.env.TEST_BROWSERS ?? 'chromium').split(' ') as BrowserName[];
 
@@ -13,7 +14,8 @@ const config: TestRunnerConfig = {
   rootDir: root(),
   files: [root('build/test/{elements,shared,bundles,pages,hosts}/**/*.test.js')],
   nodeResolve: true,
-  plugins: [emulatePlugin],
+  plugins: [emulatePlugin, hostsPlugin],
+  middleware: [serveHosts],
   browsers: await Promise.all(names.map((name) => browsers[name].launcher())),
   // One page at a time in each browser: a page in the background has no focus and paints no frames.
   concurrency: 1,

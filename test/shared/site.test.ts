@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { contact, telephoneLink } from '../../src/shared/contact.js';
 import { emergencyNumber } from '../../src/shared/emergency-number.js';
-import { setSite, site } from '../../src/shared/site.js';
+import { setSite } from '../../src/shared/site-settings.js';
+import { site } from '../../src/shared/site.js';
 import { enterPage, leavePage } from '../../src/shared/widgets.js';
 
 /** The links that a widget would show, as text and address. */

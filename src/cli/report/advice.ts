@@ -1,6 +1,5 @@
 import { careAdvice } from '../../../data/care-advice.js';
 import { faqReferences } from '../../../data/faq-references.js';
-import { faqs } from '../../../data/faqs.js';
 import { guidance } from '../../../data/guidance.js';
 import { faqIds, faqWords, generalAdviceWords, guidanceIds, guidanceWords, treatments, treatmentWords, type CareAdviceId, type TreatmentId } from '../../dataset/index.js';
 import { withNumber, type Speech } from '../speech.js';

