@@ -9,6 +9,9 @@ export { ClinicContact } from './elements/clinic-contact/clinic-contact.js';
 export { ClinicContactChooseEvent } from './elements/clinic-contact/clinic-contact.events.js';
 export type { ContactWay } from './elements/clinic-contact/clinic-contact.types.js';
 
+export { ConditionList } from './elements/condition-list/condition-list.js';
+export { ConditionListCopyEvent, ConditionListSearchEvent, ConditionListToggleEvent } from './elements/condition-list/condition-list.events.js';
+
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
 export { FaqAccordionCopyEvent, FaqAccordionSearchEvent, FaqAccordionToggleEvent } from './elements/faq-accordion/faq-accordion.events.js';
 export type { FaqEntry, PrintMode } from './elements/faq-accordion/faq-accordion.types.js';
@@ -25,6 +28,9 @@ export {
   SymptomCheckerStepEvent,
 } from './elements/symptom-checker/symptom-checker.events.js';
 export type { Mode as SymptomCheckerMode } from './elements/symptom-checker/symptom-checker.types.js';
+
+export { TreatmentGuide } from './elements/treatment-guide/treatment-guide.js';
+export { TreatmentGuideChooseEvent } from './elements/treatment-guide/treatment-guide.events.js';
 
 export { onSelection, selectionOf, setSelection, type ChosenPlace, type Selection } from './shared/selection.js';
 export { version } from './shared/version.js';

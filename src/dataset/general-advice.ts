@@ -1,7 +1,7 @@
 /** When to seek care, told to everybody alike. */
 import { careAdvice } from '../../data/care-advice.js';
 import { careLevels } from '../../data/care-levels.js';
-import type { CareAdvice, CareAdviceId, CareLevelId, CareLevelWords, NamedWords } from '../../data/schema.js';
+import type { CareAdviceId, CareLevelId, CareLevelWords, NamedWords } from '../../data/schema.js';
 import { careAdviceWords } from '../../data/words/en/care-advice.js';
 import { careLevelWords as levelsInEnglish } from '../../data/words/en/care-levels.js';
 import { Words } from './words.js';
@@ -14,9 +14,6 @@ export const careLevelIds = Object.keys(careLevels) as CareLevelId[];
 /** In reading order. */
 export const careAdviceOf = (level: CareLevelId): CareAdviceId[] =>
   (Object.keys(careAdvice) as CareAdviceId[]).filter((id) => careAdvice[id].level === level);
-
-/** Ids of the pages that were read for an advice. */
-export const sourcesOfAdvice = (id: CareAdviceId): CareAdvice['sources'] => careAdvice[id].sources;
 
 export const generalAdviceWords = new Words<Readonly<Record<CareAdviceId, NamedWords>>>(careAdviceWords, {
   fr: async () => (await import('../../data/words/fr/care-advice.js')).careAdviceWords,

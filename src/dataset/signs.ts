@@ -4,6 +4,8 @@ import { questions } from '../../data/questions.js';
 import { findingWords } from '../../data/words/en/findings.js';
 import { Words } from './words.js';
 
+export type { FindingId };
+
 export const signWords = new Words<Readonly<Record<FindingId, string>>>(findingWords, {
   fr: async () => (await import('../../data/words/fr/findings.js')).findingWords,
   ar: async () => (await import('../../data/words/ar/findings.js')).findingWords,
@@ -36,7 +38,7 @@ export function byHowMany<Id extends string>(classes: Readonly<Partial<Record<Id
  */
 export function kindOfSign(finding: FindingId): 'feel' | 'pattern' | 'sign' | undefined {
   const asks = ({ findings }: { readonly findings: readonly FindingId[] }) => findings.includes(finding);
-  if (asks(questions.feel)) return 'feel';
+  if (asks(questions.feel)) return finding === 'painless' ? 'sign' : 'feel';
   if (asks(questions.pattern)) return 'pattern';
   const told = [...Object.values(questions.start.options), ...Object.values(questions.duration.options), questions.health, questions.recent];
   return told.some(asks) ? undefined : 'sign';

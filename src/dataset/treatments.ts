@@ -4,6 +4,8 @@ import { treatments as record } from '../../data/treatments.js';
 import { treatmentWords as english } from '../../data/words/en/treatments.js';
 import { Words } from './words.js';
 
+export type { TreatmentId, TreatmentWords };
+
 export const treatments: Readonly<Record<TreatmentId, Treatment>> = record;
 
 export const treatmentWords = new Words<Readonly<Record<TreatmentId, TreatmentWords>>>(english, {

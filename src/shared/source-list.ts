@@ -11,7 +11,7 @@ export interface ListedSource {
 
 /** Links to what was read, in a list. They open beside the page, so that the visitor keeps their place. */
 export function sourceList(sources: readonly ListedSource[]): TemplateResult {
-  return html`<p class="label">${msg('Sources', { id: 'sources', desc: 'Over links to the pages that something rests on' })}</p>
+  return html`<p class="label">${sourcesTitle()}</p>
     <ul class="sources" part="sources">
       ${sources.map(
         ({ title, publisher, url, year }) =>
@@ -19,3 +19,5 @@ export function sourceList(sources: readonly ListedSource[]): TemplateResult {
       )}
     </ul>`;
 }
+
+export const sourcesTitle = (): string => msg('Sources', { id: 'sources', desc: 'Over links to the pages that something rests on' });

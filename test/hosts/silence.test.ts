@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type * as Tags from '../../src/bundles/tags.js';
 import { closePages, load, openPage } from '../drivers/page.js';
+import { clinicSite } from '../fixtures/clinic-contact.fixtures.js';
 
 /**
  * Everything by which a page could tell or remember something. Each throws, as it does in a sandboxed frame, and is
@@ -34,7 +35,7 @@ describe('a page with every element', () => {
   afterEach(closePages);
 
   it('works where network, storage and cookies are forbidden, and asks for nothing but its own files', async () => {
-    const page = await openPage('<main></main>');
+    const page = await openPage('<main></main>', { head: clinicSite });
     page.eval(alarms);
     await load(page, 'bundles/all.js');
     const { tags } = await load<typeof Tags>(page, 'bundles/tags.js');

@@ -43,10 +43,9 @@ export const styles = css`
   .reasons p {
     margin-block: 0.3em 0;
   }
-  .named {
-    outline: 0.2em solid var(--_level);
-    outline-offset: 0.3em;
-    border-radius: 0.1em;
+  .reasons li:focus {
+    background: var(--_accent-soft);
+    outline: 0.4em solid var(--_accent-soft);
   }
   .call {
     min-inline-size: min(100%, 14em);
@@ -55,6 +54,9 @@ export const styles = css`
     color: light-dark(#fff, #2a0506);
     font-size: 1.1em;
   }
+  .behind .label {
+    display: none;
+  }
   summary {
     inline-size: fit-content;
     min-block-size: 44px;
@@ -62,18 +64,12 @@ export const styles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  .label {
-    display: none;
-  }
   @container (min-width: 46em) {
     .reasons {
       grid-template-columns: 1fr 1fr;
     }
   }
   @media print {
-    .level {
-      break-inside: auto;
-    }
     li {
       break-inside: avoid;
     }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
-import { careAdviceOf, careLevelIds, careLevelWords, generalAdviceWords, sourcesOfAdvice, type CareAdviceId, type CareLevelId } from '../../dataset/general-advice.js';
+import { careAdviceOf, careLevelIds, careLevelWords, generalAdviceWords, type CareAdviceId, type CareLevelId } from '../../dataset/general-advice.js';
 import { isReviewed } from '../../dataset/review.js';
-import type { Source } from '../../dataset/shared-sources.js';
 import { contact } from '../../shared/contact.js';
 import { DeepLink } from '../../shared/deep-link.js';
 import { LegPainElement } from '../../shared/element.js';
@@ -12,9 +11,8 @@ import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { notice } from '../../shared/notice.js';
-import { titled, levelWords } from '../../shared/site.js';
-import { OnDemand } from '../../shared/on-demand.js';
-import { sourceList } from '../../shared/source-list.js';
+import { levelWords, titled } from '../../shared/site.js';
+import { sourcesTitle } from '../../shared/source-list.js';
 import { CareAdviceCallEvent } from './care-advice.events.js';
 import { styles } from './care-advice.styles.js';
 
@@ -35,11 +33,8 @@ export class CareAdvice extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
   static override readonly words = [careLevelWords, generalAdviceWords];
 
-  /** The reason that the page's address names. */
-  @state() private _named = '';
-  @state() private _sourcesOpen = false;
-
-  private readonly _sources = new OnDemand<readonly Source[]>(this, loadSources);
+  /** The pages behind the reasons, once somebody has asked for them. */
+  @state() private _sources?: TemplateResult;
 
   constructor() {
     super();
@@ -58,7 +53,7 @@ export class CareAdvice extends LegPainElement {
     return html`<section class="level ${level}" part="level">
       ${heading(this.level + 1, html`<span>${label}</span> ${when}`, { id: `care-${level}`, className: 'title' })}
       <p>${withEmergencyNumber(what)}</p>
-      ${level === 'emergency' ? html`<p @click=${this._onCall}>${emergencyCall()}</p>` : nothing}
+      ${level === 'emergency' ? emergencyCall(() => this.dispatchEvent(new CareAdviceCallEvent())) : nothing}
       <ul class="reasons">
         ${careAdviceOf(level).map((reason) => this._renderReason(reason))}
       </ul>
@@ -69,42 +64,35 @@ export class CareAdvice extends LegPainElement {
   private _renderReason(reason: CareAdviceId): TemplateResult {
     const { name, text } = generalAdviceWords.in(language())[reason];
     return html`<li id="care-${reason}" part="reason" tabindex="-1">
-      <div class=${this._named === reason ? 'named' : nothing}>
-        <strong>${name}</strong>
-        <p>${withEmergencyNumber(text)}</p>
-      </div>
+      <strong>${name}</strong>
+      <p>${withEmergencyNumber(text)}</p>
     </li>`;
   }
 
   private _renderSources(): TemplateResult {
-    const sources = this._sourcesOpen ? this._sources.get('all') : undefined;
-    return html`<details @toggle=${this._onSources}>
-      <summary>${msg('Sources', { id: 'sources', desc: 'Over links to the pages that something rests on' })}</summary>
-      ${typeof sources === 'object' ? sourceList(sources) : this._sourcesOpen ? loading(sources === 'failed', () => void this._sources.ask('all')) : nothing}
+    return html`<details class="behind" @toggle=${this._onSources}>
+      <summary>${sourcesTitle()}</summary>
+      ${this._sources ?? loading(false, () => undefined)}
     </details>`;
   }
 
   private _follow(fragment: string): boolean {
     const target = /^care-./.test(fragment) && this.shadowRoot?.getElementById(fragment);
     if (!target) return false;
-    this._named = fragment.replace('care-', '');
     target.scrollIntoView();
     target.focus({ preventScroll: true });
     return true;
   }
 
-  private _onCall({ target }: Event): void {
-    if ((target as Element).closest('a')) this.dispatchEvent(new CareAdviceCallEvent());
+  private async _onSources(): Promise<void> {
+    try {
+      this._sources ??= (await import('./sources-view.js')).sourcesView();
+    } catch (error) {
+      console.error('leg-pain-widgets: the sources of <care-advice> could not be loaded.', error);
+      this._sources = loading(true, () => {
+        this._sources = undefined;
+        void this._onSources();
+      });
+    }
   }
-
-  private _onSources({ target }: Event): void {
-    this._sourcesOpen = (target as HTMLDetailsElement).open;
-  }
-}
-
-/** The pages behind every reason, each once. */
-async function loadSources(): Promise<readonly Source[]> {
-  const { sharedSources } = await import('../../dataset/shared-sources.js');
-  const ids = new Set<string>(careLevelIds.flatMap(careAdviceOf).flatMap(sourcesOfAdvice));
-  return [...ids].flatMap((id) => sharedSources[id] ?? []);
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* No contact: no room taken. */
+  .root:has(> slot) {
+    padding: 0;
+  }
   .reach {
     padding: 1em 1.2em 1.2em;
     border: 1px solid var(--_line);

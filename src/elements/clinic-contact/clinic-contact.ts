@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { contact } from '../../shared/contact.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
-import { site } from '../../shared/site.js';
+import { site, titled } from '../../shared/site.js';
 import { ClinicContactChooseEvent } from './clinic-contact.events.js';
 import { styles } from './clinic-contact.styles.js';
 import type { ContactWay } from './clinic-contact.types.js';
@@ -20,18 +20,25 @@ import type { ContactWay } from './clinic-contact.types.js';
 export class ClinicContact extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
 
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', (event) => this._onClick(event));
+  }
+
   protected override renderContent(): TemplateResult {
     const links = contact();
     if (!links) return html`<slot></slot>`;
     const { name, phone, booking = '', email } = site().clinic ?? {};
     // On paper a link is of no use; what it leads to is.
     const written = [phone, booking.replace(/^\w+:(\/\/)?/, ''), email].filter(Boolean);
-    return html`<section class="reach" @click=${this._onClick}>
+    return html`<section class="reach">
       ${heading(
         this.level,
-        name
-          ? msg(str`Contact ${name}`, { id: 'clinic-contact-name', desc: 'Heading; followed by the name of the clinic' })
-          : msg('Contact the clinic', { id: 'clinic-contact', desc: 'Heading over the ways to reach the clinic' }),
+        titled(
+          'clinic-contact',
+          name
+            ? msg(str`Contact ${name}`, { id: 'clinic-contact-name', desc: 'Heading; followed by the name of the clinic' })
+            : msg('Contact the clinic', { id: 'clinic-contact', desc: 'Heading over the ways to reach the clinic' }),
+        ),
       )}
       ${links}
       <p class="written">${written.map((way, index) => html`${index ? ' · ' : ''}<bdi>${way}</bdi>`)}</p>

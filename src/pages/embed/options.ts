@@ -10,6 +10,10 @@ export const options = {
   'symptom-checker': { mode: ['triage', 'information'], history: 'flag', ...everywhere },
   'leg-pain-map': { view: ['front', 'back', 'inner', 'outer', 'sole'], side: ['both', 'left', 'right'], value: 'text', ...everywhere },
   'faq-accordion': { 'one-at-a-time': 'flag', print: ['all', 'open'], 'json-ld': 'flag', ...everywhere },
+  'condition-list': { area: ['', 'hip', 'groin', 'thigh', 'back-of-thigh', 'knee', 'shin', 'calf', 'ankle', 'foot'], cause: ['', 'muscle', 'joint', 'nerve', 'vessel', 'clot', 'infection', 'injury', 'compartment', 'other'], conditions: 'text', ...everywhere },
+  'care-advice': everywhere,
+  'treatment-guide': { condition: 'text', open: 'text', ...everywhere },
+  'clinic-contact': everywhere,
 } as const satisfies Record<string, Record<string, Kind>>;
 
 export type WidgetTag = keyof typeof options;

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .first {
+    margin-block: 1em;
+    padding: 0.8em 1.2em;
+    border: 1px solid transparent;
+    border-inline-start: 0.4em solid var(--_urgent);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .choice {
+    margin-block: 1.2em;
+  }
+  .part {
+    border-block-start: 1px solid var(--_line);
+  }
+  .section {
+    justify-content: space-between;
+    inline-size: 100%;
+    padding: 0.8em 0.2em;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+  .section:hover {
+    background: var(--_raised);
+  }
+  .section::after {
+    content: '';
+    flex: none;
+    padding: 0.25em;
+    margin-inline: 1em 0.4em;
+    border: solid var(--_accent);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .section[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+  .cards {
+    columns: 21em 3;
+    column-gap: 1em;
+  }
+  .cards:not([hidden]) {
+    padding-block-end: 1em;
+  }
+  article {
+    break-inside: avoid;
+    margin-block-end: 1em;
+    padding: 0.8em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  article > :first-child {
+    font-size: 1.05em;
+    scroll-margin-block: 1em;
+  }
+  article > :first-child:focus {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+  @media print {
+    .choice > button,
+    .section::after,
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;
