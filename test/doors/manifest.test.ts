@@ -79,7 +79,7 @@ describe('an editor is told', { skip }, () => {
 
   it('every tag with its attributes: VS Code', () => {
     const { tags: told } = JSON.parse(read('dist/vscode.html-custom-data.json')) as { tags: (Named & { attributes: Named[] })[] };
-    assert.deepEqual(told.map(({ name, attributes }) => [name, names(attributes)]), tags.map((tag) => [tag, attributesOf(tag)]));
+    assert.deepEqual(Object.fromEntries(told.map(({ name, attributes }) => [name, names(attributes)])), Object.fromEntries(tags.map((tag) => [tag, attributesOf(tag)])));
     const { properties } = JSON.parse(read('dist/vscode.css-custom-data.json')) as { properties: Named[] };
     assert.deepEqual(names(properties), elements.flatMap(({ cssProperties }) => names(cssProperties)).sort());
   });

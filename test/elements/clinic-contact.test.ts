@@ -40,7 +40,7 @@ describe('<clinic-contact>', () => {
       setSite({ clinic: { name: 'Riverside Physiotherapy' } });
       const contact = await open();
       expect(contact.element.getBoundingClientRect().height).to.equal(0);
-      expect(contact.heading).to.equal(null);
+      expect(contact.heading!.checkVisibility()).to.equal(false);
     });
 
     it('the page’s own content while there is no contact', async () => {

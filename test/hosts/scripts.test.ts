@@ -68,7 +68,7 @@ describe('a script tag works', () => {
         script.src = `${copy}/leg-pain-widgets.js`;
         host.document.body.append(script, ...['p', 'div'].map((tag) => Object.assign(host.document.createElement(tag), { innerHTML: '<span data-leg-pain="faq-accordion"></span>' })));
         await shownIn(host, 'faq-accordion', 4);
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await new Promise((resolve) => setTimeout(resolve, 3000));
       },
       'warn',
       host,

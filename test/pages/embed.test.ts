@@ -25,7 +25,7 @@ describe('embed.html', () => {
   describe('shows', () => {
     for (const widget of widgetTags) {
       it(`<${widget}>`, async () => {
-        await drawn(embed({ widget }), widget);
+        await drawn(embed({ widget, site: JSON.stringify({ clinic: { phone: '604 555 0142' } }) }), widget);
       });
     }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { contact } from '../../shared/contact.js';
 import { LegPainElement } from '../../shared/element.js';
@@ -26,23 +26,23 @@ export class ClinicContact extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     const links = contact();
-    if (!links) return html`<slot></slot>`;
     const { name, phone, booking = '', email } = site().clinic ?? {};
     // On paper a link is of no use; what it leads to is.
     const written = [phone, booking.replace(/^\w+:(\/\/)?/, ''), email].filter(Boolean);
-    return html`<section class="reach">
-      ${heading(
-        this.level,
-        titled(
-          'clinic-contact',
-          name
-            ? msg(str`Contact ${name}`, { id: 'clinic-contact-name', desc: 'Heading; followed by the name of the clinic' })
-            : msg('Contact the clinic', { id: 'clinic-contact', desc: 'Heading over the ways to reach the clinic' }),
-        ),
-      )}
-      ${links}
-      <p class="written">${written.map((way, index) => html`${index ? ' · ' : ''}<bdi>${way}</bdi>`)}</p>
-    </section>`;
+    return html`<section class="reach" ?hidden=${!links}>
+        ${heading(
+          this.level,
+          titled(
+            'clinic-contact',
+            name
+              ? msg(str`Contact ${name}`, { id: 'clinic-contact-name', desc: 'Heading; followed by the name of the clinic' })
+              : msg('Contact the clinic', { id: 'clinic-contact', desc: 'Heading over the ways to reach the clinic' }),
+          ),
+        )}
+        ${links ?? nothing}
+        <p class="written">${written.map((way, index) => html`${index ? ' · ' : ''}<bdi>${way}</bdi>`)}</p>
+      </section>
+      ${links ? nothing : html`<slot></slot>`}`;
   }
 
   private _onClick({ target }: Event): void {
