@@ -26,7 +26,7 @@ it('the JSON schema for a site’s settings knows what the check knows', { skip:
 
 /** The names that the check says it knows in one part of the settings. */
 function knownIn(path: readonly string[]): string[] {
-  const value = path.reduceRight<object>((inner, name) => ({ [name]: inner }), { 'no such name': '' });
-  const complaint = checkOverlay(value).problems.find((problem) => problem.includes('no such name is not known')) ?? '';
+  const value = path.reduceRight<object>((inner, name) => ({ [name]: inner }), { nosuchname: '' });
+  const complaint = checkOverlay(value).problems.find((problem) => problem.includes('nosuchname is not known')) ?? '';
   return (/Known: (.*)\.$/.exec(complaint)?.[1] ?? '').split(', ').filter(Boolean);
 }
