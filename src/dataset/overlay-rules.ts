@@ -19,7 +19,7 @@ export const phone: Rule = { matches: /^(?=.*\d)[+(\d][\d\s().\-/\u2010-\u2013]{
 export const emergency: Rule = { matches: /^\+?\d[\d\s-]{1,14}$/, needed: 'a telephone number of digits' };
 
 /** Browsers skip control characters in addresses, so none may pass; a scheme is told by its first letters. */
-export const link: Rule = { matches: /^(https:\/\/[^\s/]|tel:[+\d]|mailto:[^\s@]+@)[^\s\p{Cc}]{0,2000}$/iu, needed: 'an https:, tel: or mailto: address' };
+export const link: Rule = { matches: /^(https:\/\/[^\s/]|tel:[+\d]|mailto:[^\s@]+@)[^\s\p{Cc}"<>\\^`{|}]{0,2000}$/iu, needed: 'an https:, tel: or mailto: address' };
 export const email: Rule = { matches: /^[^\s@<>"',;:?&%]{1,64}@[^\s@<>"',;:?&%.]+(\.[^\s@<>"',;:?&%.]+)+$/, needed: 'an e-mail address' };
 
 /** Written so that no value is valid here and not in a browser: a colour that a browser drops would leave text unreadable. */

@@ -1,7 +1,7 @@
 /** Pages like those of strangers: with a policy, with scripts in an odd place, with a copy of the built files that fails. */
 import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { Copy, HostPage } from '../runner/hosts.js';
+import type { Copy, HostPage, Memory } from '../runner/hosts.js';
 
 export type Host = Window & typeof globalThis & { readonly noted: string[] };
 
@@ -38,18 +38,20 @@ export async function openHost(html: string, { policy, lang = 'en', head = '' }:
   return frame.contentWindow as Host;
 }
 
+export const memory = (): Promise<Memory> => executeServerCommand<Memory, undefined>('host-memory');
+
 export function closeHosts(): void {
   for (const frame of opened.splice(0)) frame.remove();
 }
 
 export const loader = (copy = '/dist') => `<script type="module" src="${copy}/leg-pain-widgets.js"></script>`;
 
-/** Waits until every element that fits shows its heading, and gives them. */
+/** Waits until every element that fits shows its heading, and gives them. `<clinic-contact>` may have nothing to show. */
 export async function shownIn(host: Host, selector: string, number?: number): Promise<HTMLElement[]> {
   const all = () => [...host.document.querySelectorAll<HTMLElement>(selector)];
-  const isShown = ({ shadowRoot }: HTMLElement) => shadowRoot?.querySelector('.root h2, .root h3, .root h4');
+  const isShown = ({ shadowRoot, localName }: HTMLElement) => shadowRoot?.querySelector(localName === 'clinic-contact' ? '.root' : '.root h2, .root h3, .root h4');
   await waitUntil(() => all().length >= (number ?? 1) && all().every(isShown), `${selector} is shown`, { timeout: 9000 });
   return all();
 }
 
-export const title = (element: Element): string => element.shadowRoot!.querySelector('h2, h3, h4')!.textContent.trim();
+export const title = (element: Element): string => element.shadowRoot!.querySelector('h2, h3, h4')?.textContent.trim() ?? '';

@@ -4,7 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { TestRunnerConfig } from '@web/test-runner';
-import type { TestRunnerPlugin } from '@web/test-runner-core';
+import type { BasicTestSession, TestRunnerPlugin } from '@web/test-runner-core';
+import type { Page } from 'puppeteer-core';
 import { root } from '../house/files.js';
 import { version as ours } from '../../src/shared/version.js';
 
@@ -32,13 +33,30 @@ const notes = `{
   addEventListener('unhandledrejection', ({ reason }) => noted.push('rejection: ' + reason));
 }`;
 
+/** What is in use once everything that nobody needs has been swept away. Only Chromium tells. */
+export interface Memory {
+  bytes?: number;
+  nodes?: number;
+  listeners?: number;
+}
+
+async function memoryOf({ id, browser }: BasicTestSession): Promise<Memory> {
+  const devtools = await (browser as unknown as { getPage(id: string): Page }).getPage(id).createCDPSession();
+  for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize: bytes } = await devtools.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners: listeners } = await devtools.send('Memory.getDOMCounters');
+  await devtools.detach();
+  return { bytes, nodes, listeners };
+}
+
 const pages = new Map<string, HostPage>();
 const copies = new Map<string, Copy>();
 const failed = new Set<string>();
 
 export const hostsPlugin: TestRunnerPlugin = {
   name: 'hosts',
-  executeCommand({ command, payload }) {
+  async executeCommand({ command, payload, session }) {
+    if (command === 'host-memory') return session.browser.name === 'Chrome' ? memoryOf(session) : {};
     if (command === 'host-page') pages.set((payload as HostPage).key, payload as HostPage);
     else if (command === 'host-copy') copies.set((payload as Copy).key, payload as Copy);
     else return undefined;
