@@ -48,6 +48,7 @@ function loader() {
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
       manualChunks,
+      onlyExplicitManualChunks: true,
       paths: (id) => (isWhole(id) ? './leg-pain-widgets.all.js' : id),
       plugins: [retry()],
     }),

@@ -1,22 +1,27 @@
 /**
  * Which modules travel together. Left alone, rollup makes a chunk of every set that some elements share: many small
- * files, each a request of its own. Every widget needs the same base class with all it imports, so the base is one file;
- * what only some elements need stays out of it.
+ * files, each a request of its own. Every widget needs the same base class with all it imports, so the base is one file, with
+ * the few small modules that nearly all use; what only some elements need stays out of it.
  */
 export const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
   if (onlyInOtherLanguages(id)) return 'localization';
   if (onlyAfterAServer(id)) return 'take-over';
-  return id.includes('/node_modules/') || baseOf(getModuleInfo, getModuleIds).has(id) ? 'shared' : undefined;
+  return baseOf(getModuleInfo, getModuleIds).has(id) ? 'shared' : undefined;
 };
 
+const needed = /\/src\/(shared\/(element|define|heading|announcer|deep-link|emergency-number)|dataset\/words)\.js$/;
+/** Imported by all as the compiler sees it; but slim.mjs leaves no use of them. */
+const perElement = /\/tslib\/|\/(lit|reactive-element)\/decorators(\/|\.js$)/;
 const bases = new WeakMap();
 
 /** What the base class imports, directly or through others; worked out once for each build. */
 function baseOf(getModuleInfo, getModuleIds) {
   const known = bases.get(getModuleInfo);
   if (known) return known;
-  const base = new Set([...getModuleIds()].filter((id) => /\/src\/shared\/(element|define)\.js$|\/src\/locales\/follow-page\.js$/.test(id)));
-  for (const id of base) for (const imported of getModuleInfo(id)?.importedIds ?? []) base.add(imported);
+  const base = new Set([...getModuleIds()].filter((id) => needed.test(id)));
+  for (const id of base) {
+    for (const imported of getModuleInfo(id)?.importedIds ?? []) if (!perElement.test(imported)) base.add(imported);
+  }
   bases.set(getModuleInfo, base);
   return base;
 }

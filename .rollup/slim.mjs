@@ -1,14 +1,21 @@
 /**
  * Takes out of our own modules what only people who read the source need: the notes to translators (`desc`) and the white
- * space of style sheets. Terser leaves both alone, because they stand inside strings.
+ * space of style sheets, which terser leaves alone because they stand inside strings; and the helpers of decorators, whose
+ * one deed in compiled code is to call `createProperty`.
  */
 const ours = /\/build\/src\//;
 const noteToTranslators = /(\bid:\s*'[^']*'),\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\s*,?/g;
-const styleSheet = /\bcss`[^`]*`/g;
+// The compiler leaves a space between the tag and its text.
+const styleSheet = /\bcss ?`[^`]*`/g;
+
+const decorated = /__decorate\(\[\s*(property|state)\((\{[^()]*\})?\)\s*\], (\w+)\.prototype, ("\w+"), (?:void 0|null)\);/g;
+
+/** Between tags and attributes any white space is as good as one. */
+const indent = /\n\s+(?=[<$\w}@.?])/g;
 
 export const slim = () => ({
   name: 'slim',
-  transform: (code, id) => (ours.test(id) ? { code: code.replace(noteToTranslators, '$1').replace(styleSheet, collapse), map: null } : null),
+  transform: (code, id) => (ours.test(id) ? { code: code.replace(noteToTranslators, '$1').replace(styleSheet, collapse).replace(decorated, createProperty).replace(indent, '\n '), map: null } : null),
 });
 
 /** Only where white space can mean nothing: around `{`, `}`, `;` and `,`, and runs of it. */
@@ -16,5 +23,10 @@ function collapse(sheet) {
   return sheet
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1');
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/;}/g, '}');
+}
+
+function createProperty(_all, kind, options = '{}', owner, name) {
+  return `${owner}.createProperty(${name}, ${kind === 'state' ? '{ state: true, attribute: false }' : options});`;
 }

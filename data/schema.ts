@@ -318,7 +318,10 @@ export interface PainType {
 /** One reason to seek care, or to wait and see. */
 export interface CareAdvice {
   readonly level: CareLevelId;
-  /** What it makes one think of first. */
+}
+
+/** What a reason to seek care makes one think of first, and what it rests on. */
+export interface CareAdviceReferences {
   readonly conditions: readonly ConditionId[];
   readonly sources: readonly SourceId[];
 }
@@ -382,9 +385,10 @@ export interface FaqWords {
   readonly question: string;
   /** Paragraphs. */
   readonly answer: readonly string[];
-  /** Words a visitor may search for that the question and the answer do not contain. */
-  readonly synonyms: readonly string[];
 }
+
+/** Words a visitor may search for that the question and the answer do not contain. In a file of their own: most visitors never search. */
+export type FaqSynonyms = Readonly<Record<FaqId, readonly string[]>>;
 
 /** A language of the record. */
 export interface Language {

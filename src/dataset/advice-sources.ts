@@ -1,11 +1,11 @@
 /** The pages behind general advice: when to seek care, what helps. Loaded when somebody asks for them. */
-import { careAdvice } from '../../data/care-advice.js';
+import { careAdviceReferences } from '../../data/care-advice-references.js';
 import { guidance } from '../../data/guidance.js';
 import type { SourceId } from '../../data/schema.js';
 import { treatments } from '../../data/treatments.js';
 import { sharedSources, type Source } from './shared-sources.js';
 
-export const sourcesOfCareAdvice = (): readonly Source[] => eachOnce(careAdvice);
+export const sourcesOfCareAdvice = (): readonly Source[] => eachOnce(careAdviceReferences);
 
 export const sourcesOfTreatments = (): readonly Source[] => eachOnce({ ...treatments, ...guidance });
 

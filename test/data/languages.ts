@@ -17,7 +17,7 @@ export async function wordsOf(language: string, file: string): Promise<object | 
 }
 
 /** Other names and search words are what people of that language say, so they may be fewer or more. */
-const free = /\.(alsoCalled|synonyms)$/;
+const free = /\.alsoCalled$|\bfaqSynonyms\./;
 
 /** Where a translation does not have the shape of the English words. */
 export function differences(english: unknown, other: unknown, path: string): string[] {

@@ -16,7 +16,6 @@ export const faqWords = {
       'Call {emergencyNumber} now if you also have chest pain or trouble breathing. Call if the leg is suddenly cold, pale or numb. Call if a muscle is very tight and the pain keeps growing. Call if bone shows, the leg is bent or bleeds a lot, or you cannot stand after a fall.',
       'Call too for new numbness between your legs, new trouble with bladder or bowel, or weakness in both legs. Call for a hot joint with fever, or if a red, swollen leg makes you feel very ill.',
     ],
-    synonyms: ['ambulance', 'A&E', 'ER', 'danger', 'red flags', '999', '911', '112'],
   },
   'clot-or-strain': {
     question: 'How do I tell a blood clot from a strain?',
@@ -24,7 +23,6 @@ export const faqWords = {
       'A strain mostly starts at a moment you remember and hurts when you use that muscle. A clot often starts without injury: one leg swells, aches or throbs, feels warm and may look red or darker.',
       'You cannot be sure at home. If one leg is newly swollen and sore, see a doctor today. Do not rub it, exercise it or put on a compression stocking before then. With chest pain or trouble breathing, call {emergencyNumber}.',
     ],
-    synonyms: ['DVT', 'deep vein thrombosis', 'calf', 'pulled muscle', 'flight', 'massage'],
   },
   'most-common-causes': {
     question: 'What are the most common causes of leg pain?',
@@ -32,7 +30,6 @@ export const faqWords = {
       'Most often it is a strained or tight muscle in the lower back, buttock, hip or back of the thigh, or a hurt ligament in the knee or ankle.',
       'Other causes are a pinched nerve, sciatica, a herniated disc, arthritis and infection. So many things can cause it that you need to know yours to find relief.',
     ],
-    synonyms: ['why does my leg hurt', 'reason', 'sprain', 'slipped disc'],
   },
   'how-is-the-cause-found': {
     question: 'How does a doctor find the cause?',
@@ -40,7 +37,6 @@ export const faqWords = {
       'A doctor asks about your signs, examines your leg and does tests if needed. Sometimes that means an X-ray, a scan such as MRI or ultrasound, or a blood test. Many people need no scan.',
       'Then the doctor treats you or sends you to the right person, such as a specialist or a physiotherapist.',
     ],
-    synonyms: ['diagnosis', 'physician', 'GP', 'x-ray', 'referral'],
   },
   'how-is-it-treated': {
     question: 'How is leg pain treated?',
@@ -48,7 +44,6 @@ export const faqWords = {
       'That depends on the cause: tight muscles, swelling, a nerve, a joint or something else. So the best start is a full check to find where the pain comes from.',
       'Physiotherapy helps with many kinds of leg pain. A clot, an infection, a broken bone or a blocked artery needs a doctor first.',
     ],
-    synonyms: ['cure', 'therapy', 'get rid of', 'relief', 'medicine', 'surgery'],
   },
   'what-can-i-do-at-home': {
     question: 'What can I do at home?',
@@ -56,7 +51,6 @@ export const faqWords = {
       'After a small injury, or after surgery if your team agrees, you can rest for a short time, cool the sore place, raise the leg and use a bandage against swelling. Warmth can help later. Pharmacy pain medicine helps some people; ask the pharmacist what suits you.',
       'Sleep enough, drink enough and eat well. Gentle stretches and short walks keep you mobile. Use no bandage, and see a doctor today, if one leg is newly swollen and sore: it may be a clot. Ask first if you have poor blood flow or diabetes.',
     ],
-    synonyms: ['home remedies', 'self-care', 'painkillers', 'RICE', 'compression', 'paracetamol', 'ibuprofen'],
   },
   'ice-or-heat': {
     question: 'Ice or heat?',
@@ -64,7 +58,6 @@ export const faqWords = {
       'Ice in the first two or three days after an injury: wrapped in a cloth, up to 20 minutes at a time. Heat later, for stiff joints or tight muscles.',
       'Use neither on numb or broken skin, or if you have poor blood flow. Use no heat on a hot, swollen joint or infected skin.',
     ],
-    synonyms: ['cold pack', 'hot water bottle', 'warm bath', 'frozen peas'],
   },
   'can-i-exercise': {
     question: 'Can I exercise with leg pain?',
@@ -72,7 +65,6 @@ export const faqWords = {
       'Often yes. Mild pain while you move is fine if it settles soon and is no worse the next morning. If it is, do less. Change to something gentler, such as cycling or swimming.',
       'Stop and get advice if the pain is strong, if you limp, if one spot on a bone is sore, or if the leg is swollen or numb. Pain in the calf on each walk needs a doctor; then walking is often part of the treatment.',
     ],
-    synonyms: ['sport', 'running', 'gym', 'walking', 'training'],
   },
   'which-exercises-help': {
     question: 'Which exercises help?',
@@ -80,7 +72,6 @@ export const faqWords = {
       'It depends on the cause. Many can be done at home: stretches for tight muscles, strength work for hip, thigh and calf, balance, and walking.',
       'You get the most from a plan made for you with a physiotherapist, who shows you how and when to do more.',
     ],
-    synonyms: ['stretching', 'strengthening', 'workout', 'training plan'],
   },
   'back-pain-and-leg-pain': {
     question: 'Can back pain cause leg pain?',
@@ -88,7 +79,6 @@ export const faqWords = {
       'Yes. The sciatic nerve leaves your lower back, passes the buttock and reaches your foot. If something irritates it, pain travels all along it. This is sciatica.',
       'A herniated disc, a squeezed nerve root, arthritis of the spine or a narrow spinal canal (stenosis) can also hurt in the leg. Numbness between the legs or bladder or bowel trouble is an emergency.',
     ],
-    synonyms: ['slipped disc', 'lumbar', 'radiculopathy', 'pinched nerve'],
   },
   'diabetes-and-leg-pain': {
     question: 'Can diabetes cause leg pain?',
@@ -96,7 +86,6 @@ export const faqWords = {
       'Yes. High blood sugar can harm nerves and blood vessels. Your legs may burn, ache, cramp or go numb. Your brain may no longer feel where your foot meets the ground, so moving can hurt and you may stumble.',
       'Look at your feet every day. A wound, or a hot, swollen foot, must be seen within a day.',
     ],
-    synonyms: ['neuropathy', 'blood sugar', 'burning feet', 'circulation', 'ulcer'],
   },
   'child-with-leg-pain': {
     question: 'My child has leg pain. What should I do?',
@@ -104,7 +93,6 @@ export const faqWords = {
       'Have your child seen today for a limp with hip, groin or night pain, a swollen joint or a lump. Any other limp should be seen within days. A sore knee can come from the hip. With fever, a child who will not walk needs the emergency department now.',
       'Aches in both legs in the evening, gone by morning in a child who runs and plays, are mostly growing pains.',
     ],
-    synonyms: ['kid', 'toddler', 'teenager', 'limping'],
   },
   'first-physiotherapy-visit': {
     question: 'What happens at the first physiotherapy visit?',
@@ -112,7 +100,6 @@ export const faqWords = {
       'The physiotherapist asks about your pain, your health and your day, then looks at how you stand, walk and move. You may be asked to show your legs, so bring shorts and a list of your medicines. You can say stop at any time.',
       'Then you hear what is likely wrong and agree on a plan, or are sent to a doctor.',
     ],
-    synonyms: ['appointment', 'assessment', 'what to wear', 'physical therapy'],
   },
   'why-professional-guidance': {
     question: 'Why not just treat myself?',
@@ -120,13 +107,11 @@ export const faqWords = {
       'For mild pain that gets better each day, you can. But self-treatment may only ease the pain for a while and leave the cause alone, or miss something serious.',
       'A licensed physiotherapist finds out what is wrong and picks the treatment that fits.',
     ],
-    synonyms: ['self-treatment', 'internet', 'professional help'],
   },
   'which-treatment-is-right': {
     question: 'Which treatment is right for me?',
     answer: [
       'First comes the cause, then the choice. Once it is known, your physiotherapist tells you what can help, what each choice asks of you, and how long it may take. You decide together.',
     ],
-    synonyms: ['options', 'choice', 'consultation', 'physio'],
   },
 } satisfies Record<FaqId, FaqWords>;

@@ -16,7 +16,6 @@ export const faqWords = {
       'Appelez le {emergencyNumber} tout de suite si vous avez aussi une douleur dans la poitrine ou du mal à respirer. Appelez si la jambe est soudain froide, pâle ou engourdie. Appelez si un muscle est très tendu et que la douleur augmente sans cesse. Appelez si l’os se voit, si la jambe est déformée ou saigne beaucoup, ou si vous ne pouvez pas tenir debout après une chute.',
       'Appelez aussi en cas de nouvel engourdissement entre les jambes, de nouveaux troubles pour uriner ou aller à la selle, ou de faiblesse dans les deux jambes. Appelez pour une articulation chaude avec de la fièvre, ou si une jambe rouge et gonflée vous rend très malade.',
     ],
-    synonyms: ['ambulance', 'SAMU', 'pompiers', 'danger', 'signes d’alerte', '15', '18', '112'],
   },
   'clot-or-strain': {
     question: 'Comment distinguer un caillot de sang d’une élongation ?',
@@ -24,7 +23,6 @@ export const faqWords = {
       'Une élongation commence le plus souvent à un moment dont vous vous souvenez, et fait mal quand vous utilisez ce muscle. Un caillot vient souvent sans blessure : une jambe gonfle, fait mal ou bat, paraît chaude, et peut être plus rouge ou plus foncée.',
       'Chez vous, vous ne pouvez pas le savoir avec certitude. Si une jambe est récemment devenue gonflée et douloureuse, consultez un médecin aujourd’hui. D’ici là, ne la frottez pas, ne la faites pas travailler et ne mettez pas de bas de contention. Avec une douleur dans la poitrine ou du mal à respirer, appelez le {emergencyNumber}.',
     ],
-    synonyms: ['phlébite', 'thrombose veineuse', 'mollet', 'claquage', 'avion', 'massage'],
   },
   'most-common-causes': {
     question: 'Quelles sont les causes les plus fréquentes de douleur à la jambe ?',
@@ -32,7 +30,6 @@ export const faqWords = {
       'Le plus souvent, c’est un muscle étiré ou tendu dans le bas du dos, la fesse, la hanche ou l’arrière de la cuisse, ou un ligament blessé au genou ou à la cheville.',
       'Les autres causes sont un nerf coincé, une sciatique, une hernie discale, une arthrose ou une arthrite, et une infection. Il y a tant de causes possibles qu’il faut connaître la vôtre pour trouver un soulagement.',
     ],
-    synonyms: ['pourquoi j’ai mal à la jambe', 'raison', 'entorse', 'disque déplacé'],
   },
   'how-is-the-cause-found': {
     question: 'Comment un médecin trouve-t-il la cause ?',
@@ -40,7 +37,6 @@ export const faqWords = {
       'Un médecin vous interroge sur vos signes, examine votre jambe et demande des examens si c’est utile. Parfois, c’est une radiographie, une imagerie comme l’IRM ou l’échographie, ou une prise de sang. Beaucoup de gens n’ont pas besoin d’imagerie.',
       'Ensuite, le médecin vous soigne ou vous envoie vers la bonne personne, comme un spécialiste ou un kinésithérapeute.',
     ],
-    synonyms: ['diagnostic', 'docteur', 'généraliste', 'radio', 'ordonnance'],
   },
   'how-is-it-treated': {
     question: 'Comment soigne-t-on une douleur à la jambe ?',
@@ -48,7 +44,6 @@ export const faqWords = {
       'Cela dépend de la cause : des muscles tendus, un gonflement, un nerf, une articulation ou autre chose. Le mieux est donc de commencer par un bilan complet, pour savoir d’où vient la douleur.',
       'La kinésithérapie aide pour beaucoup de douleurs à la jambe. Un caillot, une infection, un os cassé ou une artère bouchée demande d’abord un médecin.',
     ],
-    synonyms: ['guérir', 'traitement', 'se débarrasser', 'soulager', 'médicament', 'opération'],
   },
   'what-can-i-do-at-home': {
     question: 'Que puis-je faire à la maison ?',
@@ -56,7 +51,6 @@ export const faqWords = {
       'Après une petite blessure, ou après une opération si votre équipe est d’accord, vous pouvez vous reposer un peu, refroidir la zone douloureuse, surélever la jambe et mettre un bandage contre le gonflement. La chaleur peut aider plus tard. Un antidouleur de pharmacie soulage certaines personnes ; demandez au pharmacien ce qui vous convient.',
       'Dormez assez, buvez assez et mangez bien. Des étirements doux et de courtes marches vous gardent en mouvement. Si une jambe est récemment devenue gonflée et douloureuse, ne mettez pas de bandage et consultez un médecin aujourd’hui : ce peut être un caillot. Demandez conseil avant si votre sang circule mal ou si vous avez du diabète.',
     ],
-    synonyms: ['remèdes maison', 'se soigner', 'médicaments', 'GREC', 'compression', 'paracétamol', 'ibuprofène'],
   },
   'ice-or-heat': {
     question: 'Froid ou chaud ?',
@@ -64,7 +58,6 @@ export const faqWords = {
       'Du froid dans les deux ou trois premiers jours après une blessure : de la glace enveloppée dans un linge, 20 minutes au maximum à chaque fois. Du chaud plus tard, pour des articulations raides ou des muscles tendus.',
       'N’utilisez ni l’un ni l’autre sur une peau engourdie ou abîmée, ou si votre sang circule mal. Pas de chaud sur une articulation chaude et gonflée ni sur une peau infectée.',
     ],
-    synonyms: ['poche de froid', 'bouillotte', 'bain chaud', 'petits pois surgelés'],
   },
   'can-i-exercise': {
     question: 'Puis-je faire de l’exercice quand j’ai mal à la jambe ?',
@@ -72,7 +65,6 @@ export const faqWords = {
       'Souvent, oui. Une légère douleur pendant le mouvement n’est pas grave si elle passe vite et n’est pas plus forte le lendemain matin. Si elle est plus forte, faites-en moins. Passez à quelque chose de plus doux, comme le vélo ou la natation.',
       'Arrêtez et demandez conseil si la douleur est forte, si vous boitez, si un point sur un os est douloureux, ou si la jambe est gonflée ou engourdie. Une douleur au mollet à chaque marche demande un médecin ; marcher fait alors souvent partie du traitement.',
     ],
-    synonyms: ['sport', 'course à pied', 'salle de sport', 'footing', 'entraînement'],
   },
   'which-exercises-help': {
     question: 'Quels exercices aident ?',
@@ -80,7 +72,6 @@ export const faqWords = {
       'Cela dépend de la cause. Beaucoup peuvent se faire à la maison : étirements pour les muscles tendus, renforcement de la hanche, de la cuisse et du mollet, équilibre et marche.',
       'Le plus utile est un programme fait pour vous avec un kinésithérapeute, qui vous montre comment faire et quand en faire plus.',
     ],
-    synonyms: ['stretching', 'musculation', 'gymnastique', 'plan d’entraînement'],
   },
   'back-pain-and-leg-pain': {
     question: 'Le mal de dos peut-il faire mal à la jambe ?',
@@ -88,7 +79,6 @@ export const faqWords = {
       'Oui. Le nerf sciatique part du bas du dos, passe par la fesse et va jusqu’au pied. Si quelque chose l’irrite, la douleur peut suivre tout son trajet. C’est la sciatique.',
       'Une hernie discale, une racine de nerf comprimée, de l’arthrose dans la colonne ou un canal lombaire étroit (sténose) peuvent aussi faire mal dans la jambe. Un engourdissement entre les jambes ou des troubles pour uriner ou aller à la selle sont une urgence.',
     ],
-    synonyms: ['disque déplacé', 'lombaires', 'radiculopathie', 'nerf coincé'],
   },
   'diabetes-and-leg-pain': {
     question: 'Le diabète peut-il faire mal aux jambes ?',
@@ -96,7 +86,6 @@ export const faqWords = {
       'Oui. Trop de sucre dans le sang peut abîmer les nerfs et les vaisseaux sanguins. Vos jambes peuvent brûler, faire mal, avoir des crampes ou s’engourdir. Votre cerveau ne sent parfois plus où le pied touche le sol : bouger peut alors faire mal, et vous risquez de trébucher.',
       'Regardez vos pieds tous les jours. Une plaie, ou un pied chaud et gonflé, doit être vu dans la journée.',
     ],
-    synonyms: ['neuropathie', 'glycémie', 'pieds qui brûlent', 'circulation', 'ulcère'],
   },
   'child-with-leg-pain': {
     question: 'Mon enfant a mal à la jambe. Que faire ?',
@@ -104,7 +93,6 @@ export const faqWords = {
       'Faites examiner votre enfant aujourd’hui s’il boite et a mal à la hanche, à l’aine ou la nuit, ou s’il a une articulation gonflée ou une boule. Toute autre boiterie doit être vue dans les jours qui suivent. Un genou douloureux peut venir de la hanche. Un enfant qui a de la fièvre et refuse de marcher doit aller aux urgences tout de suite.',
       'Des douleurs dans les deux jambes le soir, parties le matin, chez un enfant qui court et joue, sont le plus souvent des douleurs de croissance.',
     ],
-    synonyms: ['petit', 'bébé', 'adolescent', 'boite'],
   },
   'first-physiotherapy-visit': {
     question: 'Comment se passe la première séance de kinésithérapie ?',
@@ -112,7 +100,6 @@ export const faqWords = {
       'Le kinésithérapeute vous pose des questions sur votre douleur, votre santé et vos journées, puis regarde comment vous vous tenez, marchez et bougez. Il peut vous demander de montrer vos jambes : apportez un short et la liste de vos médicaments. Vous pouvez dire stop à tout moment.',
       'Ensuite, il vous explique ce qui ne va sans doute pas, et vous convenez d’un programme, ou bien il vous envoie chez un médecin.',
     ],
-    synonyms: ['rendez-vous', 'bilan', 'comment s’habiller', 'kiné'],
   },
   'why-professional-guidance': {
     question: 'Pourquoi ne pas simplement me soigner par moi-même ?',
@@ -120,13 +107,11 @@ export const faqWords = {
       'Pour une douleur légère qui diminue chaque jour, c’est possible. Mais se soigner par soi-même peut calmer la douleur un moment sans toucher à sa cause, ou laisser passer quelque chose de grave.',
       'Un kinésithérapeute diplômé trouve ce qui ne va pas et choisit le traitement adapté.',
     ],
-    synonyms: ['automédication', 'internet', 'aide professionnelle'],
   },
   'which-treatment-is-right': {
     question: 'Quel traitement est bon pour moi ?',
     answer: [
       'D’abord la cause, ensuite le choix. Une fois la cause connue, votre kinésithérapeute vous dit ce qui peut aider, ce que chaque choix vous demande et combien de temps cela peut prendre. Vous décidez ensemble.',
     ],
-    synonyms: ['options', 'soins', 'consultation', 'kiné'],
   },
 } satisfies Record<FaqId, FaqWords>;

@@ -1,3 +1,4 @@
+import { careAdviceReferences } from '../../../data/care-advice-references.js';
 import { careAdvice } from '../../../data/care-advice.js';
 import { faqReferences } from '../../../data/faq-references.js';
 import { guidance } from '../../../data/guidance.js';
@@ -18,7 +19,7 @@ function careAdviceChapter(speech: Speech): Block[] {
     ...(Object.keys(careAdvice) as CareAdviceId[]).flatMap((id) => [
       heading(3, `${speech.interview.careLevels[careAdvice[id].level].name}: ${words[id].name}`),
       paragraph(withNumber(speech, words[id].text)),
-      ...sourceList(careAdvice[id].sources),
+      ...sourceList(careAdviceReferences[id].sources),
     ]),
   ];
 }

@@ -82,7 +82,8 @@ export class FaqAccordion extends LegPainElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.jsonLd) {
+    // What this needs may arrive when the element has left the page.
+    if (this.jsonLd && this.isConnected) {
       void this._load();
       this._pageData = this._more?.describePage(this._all, this._pageData);
     }
@@ -193,7 +194,9 @@ export class FaqAccordion extends LegPainElement {
   /** Fetches what only some visitors and pages need; when that fails, the next letter tries again. */
   private async _load(): Promise<void> {
     try {
-      this._more ??= await import('./on-demand.js');
+      const more = await import('./on-demand.js');
+      await more.ready;
+      this._more = more;
     } catch (error) {
       console.error('leg-pain-widgets: a part of <faq-accordion> could not be loaded.', error);
       // Then the site's own questions stay as the page wrote them.

@@ -1,12 +1,19 @@
 /** What only some visitors and pages need: the search, links to answers, the site's own questions, the data for search engines. */
 import { html, render, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { faqSynonyms } from '../../dataset/faq-synonyms.js';
 import { search } from '../../dataset/text-search.js';
+import { language, loadWords } from '../../shared/language.js';
 import { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from './faq-accordion.events.js';
 import { linkTo, type Copied, type FaqEntry, type SiteEntry } from './faq-accordion.types.js';
 
-export const find = (entries: readonly SiteEntry[], typed: string): readonly SiteEntry[] =>
-  search(entries, ({ question, answer, synonyms = [] }) => [question, [question, ...answer, ...synonyms].join(' ')], typed);
+/** Resolves when the words to search by are there too. */
+export const ready = loadWords([faqSynonyms]);
+
+export function find(entries: readonly SiteEntry[], typed: string): readonly SiteEntry[] {
+  const known: Readonly<Record<string, readonly string[]>> = faqSynonyms.in(language());
+  return search(entries, ({ id, question, answer, synonyms = known[id] ?? [] }) => [question, [question, ...answer, ...synonyms].join(' ')], typed);
+}
 
 /** Tells the page what the visitor's search has left. @returns what a screen reader is told. */
 export function tellFound(host: EventTarget, count: number, query: string): string {

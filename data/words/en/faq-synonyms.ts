@@ -1,0 +1,19 @@
+import type { FaqSynonyms } from '../../schema.js';
+
+export const faqSynonyms = {
+  'when-is-it-an-emergency': ['ambulance', 'A&E', 'ER', 'danger', 'red flags', '999', '911', '112'],
+  'clot-or-strain': ['DVT', 'deep vein thrombosis', 'calf', 'pulled muscle', 'flight', 'massage'],
+  'most-common-causes': ['why does my leg hurt', 'reason', 'sprain', 'slipped disc'],
+  'how-is-the-cause-found': ['diagnosis', 'physician', 'GP', 'x-ray', 'referral'],
+  'how-is-it-treated': ['cure', 'therapy', 'get rid of', 'relief', 'medicine', 'surgery'],
+  'what-can-i-do-at-home': ['home remedies', 'self-care', 'painkillers', 'RICE', 'compression', 'paracetamol', 'ibuprofen'],
+  'ice-or-heat': ['cold pack', 'hot water bottle', 'warm bath', 'frozen peas'],
+  'can-i-exercise': ['sport', 'running', 'gym', 'walking', 'training'],
+  'which-exercises-help': ['stretching', 'strengthening', 'workout', 'training plan'],
+  'back-pain-and-leg-pain': ['slipped disc', 'lumbar', 'radiculopathy', 'pinched nerve'],
+  'diabetes-and-leg-pain': ['neuropathy', 'blood sugar', 'burning feet', 'circulation', 'ulcer'],
+  'child-with-leg-pain': ['kid', 'toddler', 'teenager', 'limping'],
+  'first-physiotherapy-visit': ['appointment', 'assessment', 'what to wear', 'physical therapy'],
+  'why-professional-guidance': ['self-treatment', 'internet', 'professional help'],
+  'which-treatment-is-right': ['options', 'choice', 'consultation', 'physio'],
+} satisfies FaqSynonyms;

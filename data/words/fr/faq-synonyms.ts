@@ -1,0 +1,19 @@
+import type { FaqSynonyms } from '../../schema.js';
+
+export const faqSynonyms = {
+  'when-is-it-an-emergency': ['ambulance', 'SAMU', 'pompiers', 'danger', 'signes d’alerte', '15', '18', '112'],
+  'clot-or-strain': ['phlébite', 'thrombose veineuse', 'mollet', 'claquage', 'avion', 'massage'],
+  'most-common-causes': ['pourquoi j’ai mal à la jambe', 'raison', 'entorse', 'disque déplacé'],
+  'how-is-the-cause-found': ['diagnostic', 'docteur', 'généraliste', 'radio', 'ordonnance'],
+  'how-is-it-treated': ['guérir', 'traitement', 'se débarrasser', 'soulager', 'médicament', 'opération'],
+  'what-can-i-do-at-home': ['remèdes maison', 'se soigner', 'médicaments', 'GREC', 'compression', 'paracétamol', 'ibuprofène'],
+  'ice-or-heat': ['poche de froid', 'bouillotte', 'bain chaud', 'petits pois surgelés'],
+  'can-i-exercise': ['sport', 'course à pied', 'salle de sport', 'footing', 'entraînement'],
+  'which-exercises-help': ['stretching', 'musculation', 'gymnastique', 'plan d’entraînement'],
+  'back-pain-and-leg-pain': ['disque déplacé', 'lombaires', 'radiculopathie', 'nerf coincé'],
+  'diabetes-and-leg-pain': ['neuropathie', 'glycémie', 'pieds qui brûlent', 'circulation', 'ulcère'],
+  'child-with-leg-pain': ['petit', 'bébé', 'adolescent', 'boite'],
+  'first-physiotherapy-visit': ['rendez-vous', 'bilan', 'comment s’habiller', 'kiné'],
+  'why-professional-guidance': ['automédication', 'internet', 'aide professionnelle'],
+  'which-treatment-is-right': ['options', 'soins', 'consultation', 'kiné'],
+} satisfies FaqSynonyms;
