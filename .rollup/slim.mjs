@@ -10,12 +10,10 @@ const styleSheet = /\bcss ?`[^`]*`/g;
 
 const decorated = /__decorate\(\[\s*(property|state)\((\{[^()]*\})?\)\s*\], (\w+)\.prototype, ("\w+"), (?:void 0|null)\);/g;
 
-/** Between tags and attributes any white space is as good as one. */
-const indent = /\n\s+(?=[<$\w}@.?])/g;
 
 export const slim = () => ({
   name: 'slim',
-  transform: (code, id) => (ours.test(id) ? { code: code.replace(noteToTranslators, '$1').replace(styleSheet, collapse).replace(decorated, createProperty).replace(indent, '\n '), map: null } : null),
+  transform: (code, id) => (ours.test(id) ? { code: code.replace(noteToTranslators, '$1').replace(styleSheet, collapse).replace(decorated, createProperty), map: null } : null),
 });
 
 /** Only where white space can mean nothing: around `{`, `}`, `;` and `,`, and runs of it. */
