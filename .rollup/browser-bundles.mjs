@@ -9,6 +9,7 @@ import { existing, refuseUnresolved } from './inputs.mjs';
 import { integrity } from './integrity.mjs';
 import { moduleSizes } from './module-sizes.mjs';
 import { retry } from './retry.mjs';
+import { shortNames } from './short-names.mjs';
 import { slim } from './slim.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -16,9 +17,9 @@ const plugins = () => [
   // package.json speaks of side effects in dist/; here every import that a bundle makes is meant.
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
   slim(),
+  shortNames(),
   es2021(),
-  // Private members keep their names: Lit's decorators know `_open` by a string, which a mangler does not follow.
-  terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false }, format: { comments: false } }),
   moduleSizes(),
   integrity(),
   snippets(),
@@ -29,7 +30,8 @@ const bundle = (input, output) => ({
   plugins: plugins(),
   treeshake,
   onwarn: refuseUnresolved,
-  output: { generatedCode: 'es2015', ...output },
+  // Nobody asks our modules what they are: no `Symbol.toStringTag`, nothing frozen.
+  output: { generatedCode: { preset: 'es2015', symbols: false }, freeze: false, ...output },
 });
 
 /** Their lit is the browser's; on a server, where some application imports everything it has, they do nothing instead of throwing. */

@@ -15,12 +15,10 @@ export const loaderBudget = 2_000;
 export const elementBudget = (tag: string): Budget => named[tag] ?? reached(16_000);
 
 /** A page in English with every element. */
-export const everythingBudget: Budget = { aim: 60_000, atMost: 67_000 };
+export const everythingBudget: Budget = { aim: 60_000, atMost: 62_700 };
 
 const named: Record<string, Budget> = {
-  'faq-accordion': { aim: 14_000, atMost: 16_700 },
+  'faq-accordion': { aim: 14_000, atMost: 14_350 },
   'leg-pain-map': reached(24_000),
-  'symptom-checker': { aim: 36_000, atMost: 37_800 },
-  'care-advice': { aim: 16_000, atMost: 17_100 },
-  'condition-list': { aim: 16_000, atMost: 16_300 },
+  'symptom-checker': { aim: 36_000, atMost: 36_200 },
 };
