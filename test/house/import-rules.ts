@@ -57,6 +57,11 @@ export const rooms: Room[] = [
       'src/fhir is a pure mapping of the record and the engine, typed by itself, because whoever installs the package has no @types/fhir; what shows or sends it belongs elsewhere.',
   },
   {
+    files: /^src\/cli\/translations\//,
+    may: [/^node:/, /^typescript$/, /^@xmldom\/xmldom$/, /^src\/cli\//],
+    sentence: 'src/cli/translations reads and writes files of words for a translator; it decides nothing about them.',
+  },
+  {
     files: /^src\/cli\/render\.ts$/,
     may: [/^node:/, /^lit\//, /^@lit-labs\/ssr(\/|$)/, /^src\/(cli|dataset|shared|locales)\//, /^src\/bundles\/tags\.js$/],
     sentence: 'src/cli/render.ts draws the elements that src/bundles/tags.ts lists; what an element shows belongs in src/elements.',
