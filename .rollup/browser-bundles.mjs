@@ -25,13 +25,15 @@ const plugins = () => [
   snippets(),
 ];
 
+/** Nobody asks our modules what they are: no `Symbol.toStringTag`, nothing frozen. */
+const small = { generatedCode: { preset: 'es2015', symbols: false }, freeze: false };
+
 const bundle = (input, output) => ({
   input,
   plugins: plugins(),
   treeshake,
   onwarn: refuseUnresolved,
-  // Nobody asks our modules what they are: no `Symbol.toStringTag`, nothing frozen.
-  output: { generatedCode: { preset: 'es2015', symbols: false }, freeze: false, ...output },
+  output: { ...small, ...output },
 });
 
 /** Their lit is the browser's; on a server, where some application imports everything it has, they do nothing instead of throwing. */
@@ -69,16 +71,13 @@ function chunkName({ name, moduleIds }) {
 
 /** For places that hold only one file, as a module and as a classic script. */
 function oneFile() {
-  return existing('build/src/bundles/all.js').flatMap((input) => [
-    bundle(input, { file: 'dist/leg-pain-widgets.all.js', format: 'es', inlineDynamicImports: true, ...onlyInAPage }),
-    bundle(input, {
-      file: 'dist/leg-pain-widgets.classic.js',
-      format: 'iife',
-      name: 'LegPainWidgets',
-      inlineDynamicImports: true,
-      ...onlyInAPage,
-    }),
-  ]);
+  return existing('build/src/bundles/all.js').map((input) => ({
+    ...bundle(input),
+    output: [
+      { file: 'dist/leg-pain-widgets.all.js', format: 'es' },
+      { file: 'dist/leg-pain-widgets.classic.js', format: 'iife', name: 'LegPainWidgets' },
+    ].map((output) => ({ ...small, ...onlyInAPage, inlineDynamicImports: true, ...output })),
+  }));
 }
 
 /** For a page that holds our frames: one small classic script, which such a page may load from anywhere. */
