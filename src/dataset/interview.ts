@@ -1,34 +1,12 @@
-/**
- * What an interview asks, with its words, and the rules it is judged by. The conditions are not here: they weigh most,
- * and neither the first questions nor an emergency need them.
- */
-import { careLevels } from '../../data/care-levels.js';
-import { careRules } from '../../data/care-rules.js';
-import { findings } from '../../data/findings.js';
-import { places } from '../../data/places.js';
-import { questions } from '../../data/questions.js';
-import { redFlags } from '../../data/red-flags.js';
+/** What an interview asks, with its words, and the rules it is judged by; all but the conditions. */
 import type { CareLevelId, CareLevelWords, Question, QuestionWords } from '../../data/schema.js';
-import { triageSettings } from '../../data/triage-settings.js';
 import { careLevelWords } from '../../data/words/en/care-levels.js';
 import { findingWords } from '../../data/words/en/findings.js';
 import { optionWords, questionWords } from '../../data/words/en/questions.js';
-import type { TriageDataset } from './triage-dataset.js';
 import { Words } from './words.js';
 
+export { triageRules } from './triage-rules.js';
 export type { CareLevelId, Question };
-
-/** The dataset before its conditions are there. */
-export const triageRules: TriageDataset = {
-  conditions: {},
-  findings,
-  places,
-  questions,
-  redFlags,
-  careRules,
-  careLevels,
-  settings: triageSettings,
-};
 
 type ById<T> = Readonly<Record<string, T>>;
 

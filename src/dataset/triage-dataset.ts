@@ -1,33 +1,7 @@
-import { careLevels } from '../../data/care-levels.js';
-import { careRules } from '../../data/care-rules.js';
-import { findings } from '../../data/findings.js';
-import { places } from '../../data/places.js';
-import { questions } from '../../data/questions.js';
-import { redFlags } from '../../data/red-flags.js';
-import type { CareLevelId, CareRule, Condition, Finding, Place, Question, RedFlag } from '../../data/schema.js';
-import { triageSettings } from '../../data/triage-settings.js';
 import { conditions } from './conditions.js';
+import { triageRules, type TriageDataset } from './triage-rules.js';
 
-/** What the triage reads. Ids are plain strings here, so that a site's or a test's own dataset fits too. */
-export interface TriageDataset {
-  readonly conditions: Readonly<Record<string, Condition>>;
-  readonly findings: Readonly<Record<string, Finding>>;
-  readonly places: Readonly<Record<string, Place>>;
-  readonly questions: Readonly<Record<string, Question>>;
-  readonly redFlags: Readonly<Record<string, RedFlag>>;
-  readonly careRules: Readonly<Record<string, CareRule>>;
-  readonly careLevels: Readonly<Record<CareLevelId, { readonly rank: number }>>;
-  readonly settings: typeof triageSettings;
-}
+export type { TriageDataset };
 
 /** The record as the triage reads it. */
-export const triageDataset: TriageDataset = {
-  conditions,
-  findings,
-  places,
-  questions,
-  redFlags,
-  careRules,
-  careLevels,
-  settings: triageSettings,
-};
+export const triageDataset: TriageDataset = { ...triageRules, conditions };

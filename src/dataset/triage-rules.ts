@@ -1,0 +1,32 @@
+import { careLevels } from '../../data/care-levels.js';
+import { careRules } from '../../data/care-rules.js';
+import { findings } from '../../data/findings.js';
+import { places } from '../../data/places.js';
+import { questions } from '../../data/questions.js';
+import { redFlags } from '../../data/red-flags.js';
+import type { CareLevelId, CareRule, Condition, Finding, Place, Question, RedFlag } from '../../data/schema.js';
+import { triageSettings } from '../../data/triage-settings.js';
+
+/** What the triage reads. Ids are plain strings here, so that a site's or a test's own dataset fits too. */
+export interface TriageDataset {
+  readonly conditions: Readonly<Record<string, Condition>>;
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly redFlags: Readonly<Record<string, RedFlag>>;
+  readonly careRules: Readonly<Record<string, CareRule>>;
+  readonly careLevels: Readonly<Record<CareLevelId, { readonly rank: number }>>;
+  readonly settings: typeof triageSettings;
+}
+
+/** The dataset before its conditions are there: they weigh most, and neither the first questions nor an emergency need them. */
+export const triageRules: TriageDataset = {
+  conditions: {},
+  findings,
+  places,
+  questions,
+  redFlags,
+  careRules,
+  careLevels,
+  settings: triageSettings,
+};
