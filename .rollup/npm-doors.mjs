@@ -8,6 +8,7 @@ const doors = {
   dataset: 'build/src/dataset/index.js',
   fhir: 'build/src/fhir/index.js',
   localization: 'build/src/locales/localization.js',
+  site: 'build/src/site.js',
   // Run as `npx leg-pain-widgets`, not imported; it shares the record's chunks with the doors.
   'cli/leg-pain-widgets': 'build/src/cli/leg-pain-widgets.js',
 };

@@ -1,10 +1,14 @@
 /** What a site has told about itself, and what that does. Not part of what every page downloads. */
 import { language } from './language.js';
 import { site, useSite, type InLanguages, type Site } from './site.js';
+import { refreshAll } from './widgets.js';
 
-/** Replaces what is known about the site. The caller has checked it (src/dataset/overlay). */
+let observer: MutationObserver | undefined;
+
+/** Replaces what is known about the site. The caller has checked it (src/site.ts). */
 export function setSite(next: Site): void {
   setTheme(site().theme, next.theme);
+  if (typeof next.emergencyNumber === 'object') watchCountry();
   useSite({
     site: next,
     words: (kind, id, ours) => {
@@ -28,6 +32,13 @@ function setTheme(before: Site['theme'], next: Site['theme']): void {
   const style = globalThis.document?.documentElement.style;
   for (const token of Object.keys(before ?? {})) style?.removeProperty(token);
   for (const [token, value] of Object.entries(next ?? {})) style?.setProperty(token, value);
+}
+
+/** Another country in the page's `lang` is another number, even where the language stays. */
+function watchCountry(): void {
+  if (observer || !globalThis.document) return;
+  observer = new MutationObserver(refreshAll);
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
 }
 
 /** The number for everybody, for the site's country, or for the country in the page's `lang`. */

@@ -6,6 +6,7 @@ const sources: Record<string, string> = {
   'leg-pain-widgets/triage': 'src/triage/index.ts',
   'leg-pain-widgets/dataset': 'src/dataset/index.ts',
   'leg-pain-widgets/fhir': 'src/fhir/index.ts',
+  'leg-pain-widgets/site': 'src/site.ts',
 };
 
 export const tags = foldersIn('src/elements').filter((tag) => exists(`src/elements/${tag}/${tag}.ts`));

@@ -109,19 +109,22 @@ describe('a browser that was given a snippet', { skip: !ready && 'there is no bu
     });
   }
 
-  it('for npm shows the widget out of an application that a bundler has made', async () => {
-    const parts = platforms.npm.parts(plainChoice('faq-accordion'), { version, base, integrity: {}, files });
-    const [, script, ...markup] = parts.map(({ code }) => code);
-    const application = mkdtempSync(join(tmpdir(), 'application-'));
-    await bundleInto(application, script!);
-    const server = await serveFolder(application, 0, { '/': `<!doctype html><html lang="fr"><meta charset="utf-8">${markup.join('')}<script type="module" src="/entry.js"></script></html>` });
-    const page = await browser.newPage();
-    await page.goto(server.address);
-    await page.waitForFunction((expected) => document.querySelector('faq-accordion')?.shadowRoot?.textContent.includes(expected), { timeout: 20_000 }, 'Questions fréquentes');
-    await page.close();
-    server.close();
-    rmSync(application, { recursive: true });
-  });
+  for (const site of [{}, { clinic: { name: `O'Neil & "Sons" </script>` }, emergencyNumber: '112' }]) {
+    const [settings, expected] = 'emergencyNumber' in site ? [' with the settings of the site', '112'] : ['', 'Questions fréquentes'];
+    it(`for npm shows the widget${settings} out of an application that a bundler has made`, async () => {
+      const parts = platforms.npm.parts({ ...plainChoice('faq-accordion'), site }, { version, base, integrity: {}, files });
+      const [, script, ...markup] = parts.map(({ code }) => code);
+      const application = mkdtempSync(join(tmpdir(), 'application-'));
+      await bundleInto(application, script!);
+      const server = await serveFolder(application, 0, { '/': `<!doctype html><html lang="fr"><meta charset="utf-8">${markup.join('')}<script type="module" src="/entry.js"></script></html>` });
+      const page = await browser.newPage();
+      await page.goto(server.address);
+      await page.waitForFunction((words) => document.querySelector('faq-accordion')?.shadowRoot?.textContent.includes(words), { timeout: 20_000 }, expected);
+      await page.close();
+      server.close();
+      rmSync(application, { recursive: true });
+    });
+  }
 
   it('refuses a chunk that somebody has changed, and leaves what the page’s author wrote', async () => {
     const [tag] = Object.keys(snippets) as [string];

@@ -78,8 +78,13 @@ export const rooms: Room[] = [
   },
   {
     files: /^src\/bundles\//,
-    may: [/^src\/(bundles|locales|shared|dataset)\//, /^src\/elements\/[^/]+\/define\.js$/],
-    sentence: 'A bundle registers tags and sets the language: it imports define.ts files, src/locales, src/shared and src/dataset, which hold the logic.',
+    may: [/^src\/(bundles|locales|shared|dataset)\//, /^src\/site\.js$/, /^src\/elements\/[^/]+\/define\.js$/],
+    sentence: 'A bundle registers tags and sets the language: it imports define.ts files, src/site.ts, src/locales, src/shared and src/dataset, which hold the logic.',
+  },
+  {
+    files: /^src\/site\.ts$/,
+    may: [/^src\/(dataset|shared)\//],
+    sentence: 'src/site.ts joins the check of a site’s settings (src/dataset) with what they do (src/shared), and knows no element.',
   },
   {
     files: /^src\/index\.ts$/,

@@ -77,16 +77,21 @@ function npm(choice: Choice, { version }: Library): Part[] {
   const rules = css(choice);
   return [
     { where: 'In a terminal.', code: `npm install leg-pain-widgets@${version}` },
-    { where: 'In your application’s script.', code: imports(choice) },
-    ...block(choice).map((code) => ({ where: 'In the page: what the widgets may say about your clinic.', code })),
+    { where: 'In your application’s script.', code: script(choice) },
     ...(rules ? [{ where: 'In your stylesheet.', code: rules }] : []),
     { where: 'In your markup or template.', code: tag(choice) },
   ];
 }
 
-/** The settings of a site are read by the loader alone. */
-function imports(choice: Choice): string {
-  if (hasSite(choice)) return `import 'leg-pain-widgets/dist/leg-pain-widgets.js';`;
-  const define = `import 'leg-pain-widgets/${choice.widget}/define';`;
-  return choice.lang === 'en' ? define : `import { followPage } from 'leg-pain-widgets/localization';\n${define}\n\nvoid followPage();`;
+/** English and a silent clinic need nothing said. */
+function script(choice: Choice): string {
+  const [speaks, knows] = [choice.lang !== 'en', hasSite(choice)];
+  return [
+    `import 'leg-pain-widgets/${choice.widget}/define';`,
+    ...(speaks ? [`import { followPage } from 'leg-pain-widgets/localization';`] : []),
+    ...(knows ? [`import { setSite } from 'leg-pain-widgets/site';`] : []),
+    ...(speaks || knows ? [''] : []),
+    ...(knows ? [`setSite(${JSON.stringify(choice.site, null, 2)});`] : []),
+    ...(speaks ? ['void followPage();'] : []),
+  ].join('\n');
 }
