@@ -4,6 +4,7 @@ import { findChromium } from '../browsers/find-chromium.js';
 import { exists, root } from '../house/files.js';
 import { serveFolder } from '../server/static-server.js';
 import { measureFaq } from './faq-bench.js';
+import { measureLoad } from './load-bench.js';
 import { measureMap } from './map-bench.js';
 
 const pageWith = (tag: string): string =>
@@ -21,6 +22,9 @@ try {
   if (exists('src/elements/leg-pain-map/define.ts')) {
     for (const slowDown of [1, 4]) rows[`chosen place to painted panel, ${slowDown}x slower`] = { ms: round(await measureMap(browser, `${server.address}/map.html`, slowDown)) };
   }
+  const { ours, peer, ratio } = await measureLoad(browser);
+  for (const [tag, ms] of Object.entries(ours)) rows[`loader to painted <${tag}>, slow 4G, 4x slower`] = { ms: round(ms) };
+  Object.assign(rows['loader to painted <faq-accordion>, slow 4G, 4x slower']!, { beside: `${round(peer)} ms Web Awesome’s loader, <wa-details>`, ratio: round(ratio) });
 } finally {
   await browser.close();
   server.close();
