@@ -54,8 +54,8 @@ function loader() {
       manualChunks,
       onlyExplicitManualChunks: true,
       paths: (id) => (isWhole(id) ? './leg-pain-widgets.all.js' : id),
-      plugins: [retry()],
     }),
+    plugins: [retry(), ...plugins()],
     // The loader's last resort: a file that shares nothing with the chunks that could not be had.
     external: isWhole,
   }));

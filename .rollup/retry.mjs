@@ -1,14 +1,12 @@
 /**
- * Lets a failed import be tried again. Chromium and Firefox remember that an address failed and never ask for it again, so
- * the second try has a query. Not on a page that has pinned our files by their checksums: another address has none.
+ * Lets every import of the loader and its chunks go through src/bundles/again.ts, which tries once more what failed. The loader
+ * brings it along, and the one-file builds, which import nothing, do without.
  */
-const retrying = `const legPainImport = ((again) => (file) => import(file + (again[file] ?? '')).catch((error) => {
-  if (!document.querySelector('script[type=importmap],link[integrity]')) again[file] = '?' + Date.now();
-  throw error;
-}))({});`;
+const loader = /\/bundles\/leg-pain-widgets\.js$/;
+const again = /\/bundles\/again\.js$/;
 
 export const retry = () => ({
   name: 'retry',
-  renderDynamicImport: () => ({ left: 'legPainImport(', right: ')' }),
-  intro: ({ dynamicImports }) => (dynamicImports.length > 0 ? retrying : ''),
+  transform: (code, id) => (loader.test(id) ? { code: `import './again.js';${code}`, map: null } : null),
+  renderDynamicImport: ({ moduleId }) => (again.test(moduleId) ? null : { left: `globalThis[Symbol.for('leg-pain-widgets/import')](`, right: ', import.meta.url)' }),
 });

@@ -36,8 +36,10 @@ function filesOfWidgets(bundle) {
   const own = new Set(tags.map(([, { fileName }]) => fileName));
   // What the loader imports beside the tags: the language, the site's settings, the mounts.
   const parts = bundle['leg-pain-widgets.js'].dynamicImports.filter((file) => !own.has(file));
+  // The loader's last resort, where a chunk cannot be had.
+  const whole = { file: 'leg-pain-widgets.all.js' };
   return Object.fromEntries(
-    tags.map(([tag, { fileName }]) => [tag, [...reachable(bundle, [fileName, ...parts])].sort().map((file) => described(bundle[file]))]),
+    tags.map(([tag, { fileName }]) => [tag, [...[...reachable(bundle, [fileName, ...parts])].sort().map((file) => described(bundle[file])), whole]]),
   );
 }
 

@@ -10,8 +10,8 @@ export interface Parts {
   language: Load<{ followPage(first?: Element): Promise<void> }>;
   site: Load<{ readSite(from: HTMLElement): Promise<void> }>;
   mounts: Load<{ fill(mount: HTMLElement, tag: string): void }>;
-  /** Everything in one file, which then does what is to be done here. */
-  whole?: Load;
+  /** Everything in one file, which then does what is to be done here: a browser may remember for good that a chunk failed. */
+  whole: Load;
 }
 
 /** The same symbol, by its name, as `preparing` in src/shared/language.ts. */
@@ -29,15 +29,17 @@ export function watchPage({ tags, language, site, mounts, whole }: Parts, pause 
   const arrivals: Record<string, Promise<unknown>> = {};
   let started = false;
 
-  /** A browser may remember for good that a chunk failed. A page that pins our files by their checksums pins the chunks alone. */
-  const lastResort = () => (whole && !document.querySelector('script[type=importmap],link[integrity]') ? () => whole().then(() => ({})) : undefined);
-
-  /** Imports once, after a pause once more; says so in the console when that failed too, and gives undefined. */
-  const once = <T>(what: string, load: Load<T | object>) =>
-    (arrivals[what] ??= load()
-      .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then((what in tags && lastResort()) || load))
-      .catch((error) => lastResort()?.() ?? Promise.reject(error as Error))
+  /**
+   * Imports once, after a pause in another way, then in a third; says so in the console when all failed, and gives undefined. What
+   * defines a tag is imported again last, because its other parts would ask for it by the address that failed.
+   */
+  const once = <T>(what: string, load: Load<T>) => {
+    const [second, third] = what in tags ? [whole, load] : [load, whole];
+    return (arrivals[what] ??= load()
+      .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(second))
+      .catch(third)
       .catch((error) => console.error(`leg-pain-widgets: ${what} could not be loaded.`, error))) as Promise<Partial<T> | undefined>;
+  };
 
   function look(root: HTMLElement): void {
     const found = (selector: string, within = root) => [within, ...within.querySelectorAll<HTMLElement>(selector)].filter((each) => each.matches(selector));

@@ -19,7 +19,7 @@ async function openTestSite(body: string, parts: Partial<Parts>, lang?: string):
   const page = await openPage(body, { lang });
   const { watchPage } = await load<typeof Loader>(page, 'bundles/loader.js');
   const missing = () => Promise.reject(new Error('This test does not have that part.'));
-  return { page, start: () => watchPage({ tags: {}, language: missing, site: missing, mounts: missing, ...parts }, 1) };
+  return { page, start: () => watchPage({ tags: {}, language: missing, site: missing, mounts: missing, whole: missing, ...parts }, 1) };
 }
 
 /** What an element shows, once it does. */

@@ -126,15 +126,22 @@ describe('a browser that was given a snippet', { skip: !ready && 'there is no bu
     });
   }
 
-  it('refuses a chunk that somebody has changed, and leaves what the page’s author wrote', async () => {
+  it('refuses what somebody has changed: a chunk, for which another file comes, and then that file too', async () => {
     const [tag] = Object.keys(snippets) as [string];
-    const changed = files[tag]!.find(({ file }) => file.startsWith('chunks/shared-'))!.file;
-    appendFileSync(join(copy, changed), '\n// changed');
-    const { drawn, text, asked, close } = await open(tag);
-    await close();
-    assert.ok(asked.includes(changed));
-    assert.equal(drawn, false);
-    assert.match(text, /call a doctor/);
+    const whole = 'leg-pain-widgets.all.js';
+    const chunk = files[tag]!.find(({ file }) => file.startsWith('chunks/shared-'))!.file;
+    appendFileSync(join(copy, chunk), '\n// changed');
+    const one = await open(tag);
+    await one.close();
+    assert.ok(one.asked.includes(chunk) && one.asked.includes(whole));
+    assert.equal(one.drawn, true);
+
+    appendFileSync(join(copy, whole), '\n// changed');
+    const both = await open(tag);
+    await both.close();
+    assert.ok(both.asked.includes(whole));
+    assert.equal(both.drawn, false);
+    assert.match(both.text, /call a doctor/);
   });
 });
 

@@ -1,5 +1,5 @@
-/** What a page says in its console while something runs. */
-export async function said(run: () => unknown, level: 'warn' | 'error' = 'warn', page: { console: Console } = globalThis): Promise<string[]> {
+/** What a page says in its console while something runs, which may look at what has been said so far. */
+export async function said(run: (sentences: readonly string[]) => unknown, level: 'warn' | 'error' = 'warn', page: { console: Console } = globalThis): Promise<string[]> {
   const { console } = page;
   const before = console[level];
   const sentences: string[] = [];
@@ -9,7 +9,7 @@ export async function said(run: () => unknown, level: 'warn' | 'error' = 'warn',
     if (!sentence.includes('Lit is in dev mode')) sentences.push(sentence);
   };
   try {
-    await run();
+    await run(sentences);
   } finally {
     console[level] = before;
   }

@@ -32,6 +32,7 @@ describe('axe finds nothing wrong', () => {
     it(`in ${name}, ${scheme}, ${lang}`, async () => {
       Object.assign(page, { lang, dir });
       page.style.colorScheme = scheme!;
+      page.style.background = 'Canvas';
       box.innerHTML = html;
       const elements = await shown(box, lang!);
       for (const { shadowRoot } of elements) expect(getComputedStyle(shadowRoot!.querySelector('.root')!).direction).to.equal(dir);

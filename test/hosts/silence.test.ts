@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { tags as known } from '../../src/bundles/tags.js';
 import type * as Tags from '../../src/bundles/tags.js';
+import { atRest, closeHosts, loader, openCopy, openHost, shownIn, type Host } from '../drivers/host.js';
 import { closePages, load, openPage } from '../drivers/page.js';
 import { clinicSite } from '../fixtures/clinic-contact.fixtures.js';
 
@@ -33,6 +35,7 @@ const noted = (page: Page) => (page as unknown as { noted: string[] }).noted;
 
 describe('a page with every element', () => {
   afterEach(closePages);
+  afterEach(closeHosts);
 
   it('works where network, storage and cookies are forbidden, and asks for nothing but its own files', async () => {
     const page = await openPage('<main></main>', { head: clinicSite });
@@ -46,7 +49,7 @@ describe('a page with every element', () => {
     const elements = [...page.document.querySelectorAll<HTMLElement>(names.join())];
     for (const element of elements) await waitUntil(() => element.shadowRoot?.querySelector('h2'), `<${element.localName}> is shown`, { timeout: 10_000 });
 
-    for (const element of elements) await useEverything(element);
+    for (const element of elements) await useEverything(page as Host, element);
     page.document.documentElement.lang = 'fr';
     await waitUntil(() => elements.every((element) => element.shadowRoot!.querySelector('.root')!.getAttribute('lang') === 'fr'), 'all speak French', { timeout: 10_000 });
 
@@ -54,6 +57,20 @@ describe('a page with every element', () => {
     for (const element of elements) expect(element.shadowRoot!.querySelector('h2')!.textContent.trim(), element.localName).not.to.equal('');
     const strangers = page.performance.getEntriesByType('resource').filter(({ name }) => !new RegExp(`^${location.origin}/(build|node_modules|__wds)`).test(name));
     expect(strangers.map(({ name }) => name)).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('asks the server that its script tag names, and no other, for nothing but the built files; and leaves nothing behind', async () => {
+    const copy = await openCopy();
+    const kept = () => [document.cookie, ...[localStorage, sessionStorage].map((each) => JSON.stringify(each))];
+    const before = kept();
+    const names = Object.keys(known);
+    const host = await openHost(`${clinicSite}${names.map((tag) => `<${tag}></${tag}>`).join('')}${loader(copy)}`, { lang: 'fr' });
+    const elements = await shownIn(host, names.join(), names.length);
+    for (const element of elements) await useEverything(host, element);
+    const asked = host.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.length).to.be.above(names.length);
+    expect(asked.filter((name) => !name.startsWith(`${copy}/`) && !name.endsWith('/notes.js'))).to.deep.equal([]);
+    expect(kept()).to.deep.equal(before);
   }).timeout(30_000);
 
   it('would be noticed by the alarms', async () => {
@@ -66,7 +83,7 @@ describe('a page with every element', () => {
 });
 
 /** Presses what can be pressed, ticks what can be ticked and types where something can be typed, twice over. */
-async function useEverything({ shadowRoot }: HTMLElement): Promise<void> {
+async function useEverything(host: Host, { shadowRoot }: HTMLElement): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     for (const control of shadowRoot!.querySelectorAll<HTMLElement>('button, summary, input[type="radio"], input[type="checkbox"]')) {
       if (control.isConnected && control.checkVisibility()) control.click();
@@ -77,6 +94,6 @@ async function useEverything({ shadowRoot }: HTMLElement): Promise<void> {
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await atRest(host);
   }
 }

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '../../src/bundles/tags.js';
-import { closeHosts, loader, openHost, shownIn, type Host } from '../drivers/host.js';
+import { closeHosts, contact, loader, openHost, shownIn, type Host } from '../drivers/host.js';
 
 const names = Object.keys(tags);
-const site = '<script type="application/json" data-leg-pain-site>{"clinic": {"phone": "+1 604 555 0142"}}</script>';
-const widgets = site + names.map((tag) => `<${tag}>Call us.</${tag}>`).join('') + loader();
+const widgets = contact + names.map((tag) => `<${tag}>Call us.</${tag}>`).join('') + loader();
 
 /** What a visitor sees of each element: its box, and the sizes of its texts. */
 async function look(style: string): Promise<Record<string, unknown>> {
@@ -69,7 +68,7 @@ describe('a host’s style sheet', () => {
     'a box as wide as its content': 'inline-size: fit-content',
   })) {
     it(`may put an element into ${what}, where it is wide enough to read and no wider than the page`, async () => {
-      const host = await openHost(site + names.map((tag) => `<div style="${box}"><div><${tag}></${tag}></div></div>`).join('') + loader());
+      const host = await openHost(contact + names.map((tag) => `<div style="${box}"><div><${tag}></${tag}></div></div>`).join('') + loader());
       for (const element of await shownIn(host, names.join(), names.length)) {
         expect(element.offsetWidth, element.localName).to.be.above(300);
         expect(element.getBoundingClientRect().right, element.localName).to.be.at.most(host.innerWidth);

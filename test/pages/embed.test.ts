@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { tags as loaded } from '../../src/bundles/tags.js';
 import { modes } from '../../src/elements/symptom-checker/symptom-checker.types.js';
 import { printModes } from '../../src/elements/faq-accordion/faq-accordion.types.js';
@@ -224,7 +224,6 @@ describe('leg-pain-host.js', () => {
       await waitUntil(() => heard.messages.some(({ source, data }) => source === stranger && data.height === 9999));
       pretend({ data: good, source: window, origin });
       pretend({ data: good, source: null, origin });
-      await aTimeout(50);
       expect(frame.style.height).to.equal(height);
     });
 

@@ -20,6 +20,8 @@ export interface Copy {
   key: string;
   /** Files whose path has one of these in it fail: the first time they are asked for, or always. */
   fails?: { paths: string[]; times: 'once' | 'always' };
+  /** Files whose path has one of these in it are not as we built them. */
+  changed?: string[];
   /** The copy says that it is this version. */
   version?: string;
 }
@@ -81,7 +83,7 @@ export const serveHosts: NonNullable<TestRunnerConfig['middleware']>[number] = a
     context.body = html;
     return;
   }
-  const { fails, version } = copies.get(key) ?? {};
+  const { fails, changed = [], version } = copies.get(key) ?? {};
   context.set('access-control-allow-origin', '*');
   if (fails && fails.paths.some((path) => file.includes(path)) && (fails.times === 'always' || !failed.has(context.path))) {
     failed.add(context.path);
@@ -90,5 +92,5 @@ export const serveHosts: NonNullable<TestRunnerConfig['middleware']>[number] = a
   }
   const body = await readFile(root(`dist/${file}`), 'utf8');
   context.type = file.slice(file.lastIndexOf('.'));
-  context.body = version ? body.replaceAll(`"${ours}"`, `"${version}"`) : body;
+  context.body = `${version ? body.replaceAll(`"${ours}"`, `"${version}"`) : body}${changed.some((path) => file.includes(path)) ? ';noted.push("changed");' : ''}`;
 };
