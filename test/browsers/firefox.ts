@@ -1,8 +1,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findOnPath } from './find-on-path.js';
+import { findOnPath, isExecutable } from './find-on-path.js';
 import type { TestBrowser } from './types.js';
 
-const find = (): string | undefined => process.env.FIREFOX_PATH ?? findOnPath('firefox', 'firefox-esr');
+function find(): string | undefined {
+  const { FIREFOX_PATH: named } = process.env;
+  return named && isExecutable(named) ? named : findOnPath('firefox', 'firefox-esr');
+}
 
 /** Puppeteer drives Firefox too (WebDriver BiDi), so the launcher named after Chrome serves both. */
 export const firefox: TestBrowser = {

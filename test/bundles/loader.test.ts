@@ -3,6 +3,7 @@ import type { Parts } from '../../src/bundles/loader.js';
 import type * as Loader from '../../src/bundles/loader.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 import { said } from '../drivers/console.js';
+import { prepared, type Host } from '../drivers/host.js';
 import { closePages, load, openPage } from '../drivers/page.js';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
@@ -119,7 +120,7 @@ describe('the loader', () => {
       const page = await openPage('<div data-leg-pain="faq-accordion" id="box">Call us.</div>');
       await Promise.all([load(page, 'bundles/leg-pain-widgets.js'), load(page, 'bundles/leg-pain-widgets.js', '?ver=6.1')]);
       await shown(page);
-      await new Promise((resolve) => page.setTimeout(resolve));
+      await prepared(page as Host);
       expect(page.document.querySelectorAll('faq-accordion').length).to.equal(1);
     });
 
@@ -157,7 +158,7 @@ describe('the loader', () => {
         async () => {
           start();
           await waitUntil(() => define.calls === 2, 'a second try');
-          await new Promise((resolve) => setTimeout(resolve));
+          await prepared(page as Host);
         },
         'error',
         page,
@@ -169,12 +170,11 @@ describe('the loader', () => {
     it('leaves what the page wrote, and says so once', async () => {
       const define = failing(Infinity);
       const { page, start } = await openTestSite('<x-part>Call us.</x-part><div data-leg-pain="x-part">Write to us.</div>', { tags: { 'x-part': define } });
-      let errors: string[] = [];
-      errors = await said(
-        async () => {
+      const errors = await said(
+        async (sentences) => {
           start();
-          await waitUntil(() => define.calls === 2, 'a second try');
-          await new Promise((resolve) => setTimeout(resolve, 10));
+          await waitUntil(() => sentences.length > 0, 'it says so');
+          await prepared(page as Host);
         },
         'error',
         page,
@@ -257,7 +257,7 @@ describe('the loader', () => {
           await load(page, 'bundles/leg-pain-widgets.js');
           await shown(page);
           page.document.body.lang = 'de-AT';
-          await new Promise((resolve) => setTimeout(resolve, 10));
+          await prepared(page as Host);
         },
         'warn',
         page,

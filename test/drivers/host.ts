@@ -39,9 +39,14 @@ export async function openHost(html: string, { policy, lang = 'en', head = '' }:
   const key = newKey();
   const page: HostPage = { key, policy, html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A clinic</title>${notes}${head}</head><body>${html}</body></html>` };
   await executeServerCommand('host-page', page as never);
+  return openFrame(`/host-page/${key}/`);
+}
+
+/** Opens a page that stands at an address: one that we publish, in a copy, has the notes in it. */
+export async function openFrame(address: string): Promise<Host> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 700px; block-size: 600px';
-  frame.src = `/host-page/${key}/`;
+  frame.src = address;
   document.body.append(frame);
   opened.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -1,5 +1,5 @@
 /** Who knows the selectors of <symptom-checker>. */
-import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/symptom-checker/define.js';
 import type { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
@@ -138,8 +138,9 @@ export class SymptomCheckerDriver {
 
   /** The browser's own Back or Forward. */
   async travel(way: 'back' | 'forward'): Promise<void> {
+    const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history[way]();
-    await aTimeout(60);
+    await arrived;
     await this.element.updateComplete;
   }
 

@@ -7,6 +7,7 @@ import { readAddress } from '../../src/pages/embed/address.js';
 import { options, optionsOf, tokens, widgetTags, type WidgetTag } from '../../src/pages/embed/options.js';
 import { tokens as tokenStyles } from '../../src/shared/tokens.styles.js';
 import { closePages, openPage } from '../drivers/page.js';
+import { payloads } from '../hosts/payloads.js';
 import { closeFrames, drawn, embed, listen, type HeightMessage } from './embed.driver.js';
 
 /** As the snippet of the builder writes it. */
@@ -100,6 +101,17 @@ describe('embed.html', () => {
         expect(Object.values(left).join()).not.to.match(/url|var|red/);
       });
     }
+
+    it('for markup in every value, and lets none of it through', () => {
+      for (const payload of payloads) {
+        const asked = Object.fromEntries(['lang', 'scheme', 'mode', 'heading-level', 'history', payload].map((name) => [name, payload]));
+        const { widget, problems, options: left, lang, scheme, theme } = read({ ...asked, widget: 'symptom-checker', theme: `${payload}; accent: ${payload}` });
+        expect([widget, lang, scheme, Object.keys(left).filter((name) => name !== 'history')], payload).to.deep.equal(['symptom-checker', 'en', 'light', []]);
+        expect(Object.values(theme).join(), payload).not.to.match(/[<>;{}\\]|url|expression/);
+        expect(problems.length, payload).to.be.above(3);
+        expect(read({ widget: payload }).widget).to.equal(undefined);
+      }
+    });
 
     it('in the console', async () => {
       const frame = embed('');

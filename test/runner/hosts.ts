@@ -92,5 +92,10 @@ export const serveHosts: NonNullable<TestRunnerConfig['middleware']>[number] = a
   }
   const body = await readFile(root(`dist/${file}`), 'utf8');
   context.type = file.slice(file.lastIndexOf('.'));
+  if (file.endsWith('.html')) {
+    // Before the page's own policy, so that what that refuses is noted.
+    context.body = body.replace('<head>', '<head><script src="/host-page/any/notes.js"></script>');
+    return;
+  }
   context.body = `${version ? body.replaceAll(`"${ours}"`, `"${version}"`) : body}${changed.some((path) => file.includes(path)) ? ';noted.push("changed");' : ''}`;
 };
