@@ -23,7 +23,7 @@ function checked(settings: unknown): Site {
   const { site: usable, problems } = checkOverlay(settings);
   const shown = problems.slice(0, 12).join(' ');
   if (shown) warnOnce(`the site's settings: ${shown}${problems.length > 12 ? ` … (${problems.length} in all)` : ''}`);
-  return usable as Site;
+  return usable;
 }
 
 /** Only checked values come here, so no name can be one that every object has. */

@@ -15,10 +15,10 @@ export const loaderBudget = 2_000;
 export const elementBudget = (tag: string): Budget => named[tag] ?? reached(16_000);
 
 /** A page in English with every element. */
-export const everythingBudget: Budget = { aim: 60_000, atMost: 62_700 };
+export const everythingBudget: Budget = { aim: 60_000, atMost: 62_200 };
 
 const named: Record<string, Budget> = {
-  'faq-accordion': { aim: 14_000, atMost: 14_350 },
+  'faq-accordion': { aim: 14_000, atMost: 14_300 },
   'leg-pain-map': reached(24_000),
-  'symptom-checker': { aim: 36_000, atMost: 36_200 },
+  'symptom-checker': reached(36_000),
 };
