@@ -1,6 +1,6 @@
 /** Who knows the selectors of <leg-pain-map>. */
 import { fixture, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from './keys.js';
 import '../../src/elements/leg-pain-map/define.js';
 import type { LegPainMapSelectEvent } from '../../src/elements/leg-pain-map/leg-pain-map.events.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
@@ -137,8 +137,8 @@ export class LegPainMapDriver {
   }
 
   async keys(...keys: string[]): Promise<void> {
-    for (const press of keys) {
-      await sendKeys({ press });
+    for (const key of keys) {
+      await press(key);
       await this.element.updateComplete;
     }
   }

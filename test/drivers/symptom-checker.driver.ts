@@ -1,6 +1,6 @@
 /** Who knows the selectors of <symptom-checker>. */
 import { fixture, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from './keys.js';
 import '../../src/elements/symptom-checker/define.js';
 import type { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
 import { visit, visits, type Visit } from '../fixtures/symptom-checker.fixtures.js';
@@ -121,8 +121,8 @@ export class SymptomCheckerDriver {
   }
 
   async keys(...keys: string[]): Promise<void> {
-    for (const press of keys) {
-      await sendKeys({ press });
+    for (const key of keys) {
+      await press(key);
       await this.element.updateComplete;
     }
   }

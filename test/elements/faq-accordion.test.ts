@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../drivers/keys.js';
 import { faqIds } from '../../src/dataset/faqs.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 import type { FaqEntry } from '../../src/elements/faq-accordion/faq-accordion.types.js';
@@ -144,16 +144,16 @@ describe('<faq-accordion>', () => {
     it('Enter and Space, with every question in the tab order', async () => {
       const faq = await open();
       faq.question(faqIds[0]!).focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await faq.element.updateComplete;
       expect(faq.open).to.deep.equal([faqIds[0]]);
       await waitUntil(() => faq.has('Copy link to this answer'), 'the open answer has its link');
-      await sendKeys({ press: 'Tab' }); // to that link
-      await sendKeys({ press: 'Tab' });
+      await press('Tab'); // to that link
+      await press('Tab');
       expect(faq.focused).to.equal(faqIds[1]);
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       expect(faq.focused).to.equal(faqIds[2]);
-      await sendKeys({ press: ' ' });
+      await press(' ');
       await faq.element.updateComplete;
       expect(faq.open).to.deep.equal([faqIds[0], faqIds[2]]);
     });
@@ -375,9 +375,12 @@ describe('<faq-accordion>', () => {
     it('and takes nothing closed into the tab order', async () => {
       const faq = await open(withOwn);
       await waitUntil(() => faq.question('parking'), 'the site’s question joins ours');
+      // Or the key would leave the page, and Firefox would not come back.
+      const after = document.createElement('button');
+      faq.element.after(after);
       faq.question('parking').focus();
-      await sendKeys({ press: 'Tab' });
-      expect(faq.element.contains(document.activeElement) && document.activeElement !== faq.element).to.equal(false);
+      await press('Tab');
+      expect(document.activeElement).to.equal(after);
     });
 
     it('without a violation while all is open', async () => {

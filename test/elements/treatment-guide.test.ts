@@ -1,5 +1,5 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../drivers/keys.js';
 import { guidanceWords } from '../../src/dataset/guidance.js';
 import { treatments, type TreatmentId } from '../../src/dataset/treatments.js';
 import { parts } from '../../src/elements/treatment-guide/treatment-guide.types.js';
@@ -104,10 +104,10 @@ describe('<treatment-guide>', () => {
       expect(guide.isOpen('self-care')).to.equal(true);
       expect(guide.treatments('self-care')).to.include('Ice');
       guide.part('self-care').focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
       await guide.element.updateComplete;
       expect(guide.isOpen('self-care')).to.equal(false);
-      await sendKeys({ press: 'Space' });
+      await press(' ');
       await guide.element.updateComplete;
       expect(guide.isOpen('self-care')).to.equal(true);
     });

@@ -14,20 +14,19 @@ export interface Wishes {
   'forced-colors'?: 'active';
 }
 
-/** Only Chromium's driver can do it all; elsewhere the answer is false and the test is skipped. */
+/** Chromium's driver can do it all, Firefox's a width, WebKitGTK's nothing. Where it cannot, the answer is false and the test is skipped. */
 export const emulatePlugin: TestRunnerPlugin<Wishes> = {
   name: 'emulate',
   async executeCommand({ command, payload = {}, session }) {
     if (command !== 'emulate') return undefined;
-    if (session.browser.name !== 'Chrome') return { done: false };
+    if (session.browser.type !== 'puppeteer') return { done: false };
     const page = (session.browser as unknown as { getPage(id: string): Page }).getPage(session.id);
-    const { media = '', width = 800, ...features } = payload;
+    const { media = '', width = 800, ...wishes } = payload;
+    const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
     await page.setViewport({ width, height: 600 });
+    if (session.browser.name !== 'Chrome') return { done: !media && features.length === 0 };
     const devtools = await devtoolsOf(page);
-    await devtools.send('Emulation.setEmulatedMedia', {
-      media,
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    });
+    await devtools.send('Emulation.setEmulatedMedia', { media, features });
     return { done: true };
   },
 };

@@ -1,6 +1,7 @@
 /** The browser tests. TEST_BROWSERS names the browsers; `browser-tests.ts` sets it. */
 import type { TestRunnerConfig } from '@web/test-runner';
 import { defaultReporter } from '@web/test-runner';
+import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { browsers } from '../browsers/index.js';
 import type { BrowserName } from '../browsers/index.js';
 import { root } from '../house/files.js';
@@ -10,11 +11,17 @@ import { hostsPlugin, serveHosts } from './hosts.js';
 
 const names = (process.env.TEST_BROWSERS ?? 'chromium').split(' ') as BrowserName[];
 
+const patience: TestRunnerPlugin = {
+  name: 'patience',
+  resolveImport: ({ source, context }) => (source === '@open-wc/testing' && context.path !== patient ? patient : undefined),
+};
+const patient = '/build/test/drivers/testing.js';
+
 const config: TestRunnerConfig = {
   rootDir: root(),
   files: [root('build/test/{elements,shared,bundles,pages,hosts}/**/*.test.js')],
   nodeResolve: true,
-  plugins: [emulatePlugin, hostsPlugin],
+  plugins: [patience, emulatePlugin, hostsPlugin],
   middleware: [serveHosts],
   browsers: await Promise.all(names.map((name) => browsers[name].launcher())),
   // One page at a time in each browser: a page in the background has no focus and paints no frames.
