@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { plainChoice, type Library } from '../src/pages/builder/choice.js';
-import { platforms, type PlatformId } from '../src/pages/builder/platforms.js';
+import { tag } from '../src/pages/builder/markup.js';
+import { platforms, type Platform, type PlatformId } from '../src/pages/builder/platforms.js';
 import { schemes, widgetTags, languages, type Language, type Scheme, type WidgetTag } from '../src/pages/embed/options.js';
 
 interface Args {
@@ -28,28 +29,35 @@ const [built] = Object.values(import.meta.glob<Library>('../dist/snippets.json',
 const library: Library = built ?? { version: 'VERSION', base: 'https://YOUR-SITE/leg-pain-widgets/VERSION/', integrity: {}, files: {} };
 
 const way = (id: PlatformId): StoryObj<Args> => ({
-  name: platforms[id].name,
   render: (args) => {
-    const page = document.createElement('article');
+    const page = make('article');
+    page.style.cssText = 'max-inline-size: 60rem; font: 1rem/1.5 system-ui, sans-serif';
+    const { note } = platforms[id] as Platform;
     for (const { where, code } of platforms[id].parts({ ...plainChoice(args.widget), ...args }, library)) {
-      const place = document.createElement('p');
-      const text = document.createElement('pre');
-      place.append(where);
-      text.append(code);
+      const text = make('pre', code);
       text.tabIndex = 0;
-      text.style.cssText = 'overflow: auto; max-block-size: 24em; padding: 1em; border: 1px solid';
-      page.append(place, text);
+      text.style.cssText = 'overflow: auto; max-block-size: 24em; padding: 1em; border: 1px solid GrayText; border-radius: 0.5em; white-space: pre-wrap; overflow-wrap: anywhere';
+      page.append(make('p', where), text);
     }
+    if (note) page.append(make('p', note));
+    page.append(make('h2', 'What the visitor sees'), document.createRange().createContextualFragment(tag({ ...plainChoice(args.widget), ...args })));
     return page;
   },
 });
 
-export const Html = way('html');
-export const WordPress = way('wordpress');
+function make(name: string, text = ''): HTMLElement {
+  const element = document.createElement(name);
+  element.append(text);
+  return element;
+}
+
+// The names stand here once more, because Storybook reads them without running the file.
+export const Html: StoryObj<Args> = { name: 'HTML', ...way('html') };
+export const WordPress: StoryObj<Args> = { name: 'WordPress', ...way('wordpress') };
 export const Drupal = way('drupal');
 export const Wix = way('wix');
 export const Squarespace = way('squarespace');
 export const Webflow = way('webflow');
 export const Shopify = way('shopify');
-export const Iframe = way('iframe');
-export const Npm = way('npm');
+export const Iframe: StoryObj<Args> = { name: 'iframe', ...way('iframe') };
+export const Npm: StoryObj<Args> = { name: 'npm', ...way('npm') };

@@ -2,12 +2,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { fixtures } from '../test/fixtures/index.js';
 
-/** One fixture, on the page it asks for. */
+/** One fixture, on the page it asks for; in the documentation, which is one page in English, in a frame of its own. */
 export function storyOf(name: string): StoryObj {
   const fixture = fixtures.find((one) => one.name === name);
   if (!fixture) throw new Error(`No fixture is called ${name}: add it to test/fixtures.`);
   const { html, lang = 'en', dir = 'auto', scheme = 'light' } = fixture;
-  return { render: () => html, globals: { language: lang, direction: dir, scheme } };
+  const inline = lang === 'en' && dir === 'auto' && scheme === 'light';
+  return { render: () => html, globals: { language: lang, direction: dir, scheme }, parameters: { docs: { story: { inline, height: '40em' } } } };
 }
 
 /** Draws the tag of a page of stories. Only what a control was moved to is set, so that an element's own defaults are seen. */

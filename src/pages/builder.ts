@@ -21,6 +21,8 @@ find('#widgets').append(...widgetTags.map((tag, at) => radio('widget', tag, widg
 find('#platforms').append(...Object.entries(platforms).map(([id, { name }], at) => radio('platform', id, name, at === 0)));
 find<HTMLInputElement>('[name="base"]').value = home;
 offerOptions();
+// Shown when it is whole, so that nothing in it is pushed down.
+form.hidden = false;
 
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {

@@ -2,6 +2,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '../../src/bundles/all.js';
+import { setSite } from '../../src/site.js';
 import { dressPage, themes } from './page.js';
 import type { PageChoices } from './page.js';
 
@@ -12,6 +13,7 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 
 const preview: Preview = {
   tags: ['autodocs'],
+  parameters: { options: { storySort: { order: ['symptom-checker', 'leg-pain-map', 'faq-accordion', '*', 'Interactions', 'A site’s settings', 'Embedding'] } } },
   globalTypes: {
     language: toolbar('Language', 'globe', { en: 'English', fr: 'Français', ar: 'العربية' }),
     direction: toolbar('Direction', 'transfer', { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' }),
@@ -22,6 +24,8 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       dressPage(globals as PageChoices);
+      // Nothing that another story has told about its clinic stays; what this one tells comes after.
+      setSite({});
       return story();
     },
   ],
