@@ -1,5 +1,18 @@
-/** The drawing. Apart from the places, because whoever only names a place needs no picture of it. */
-import { bodyMap as record } from '../../data/body-map.js';
+/** The drawing, a file per view: a page begins with the front and loads the others when somebody is about to look. */
+import { front } from '../../data/body-map/front.js';
 import type { BodyView, View } from '../../data/schema.js';
 
-export const bodyMap: Readonly<Record<View, BodyView>> = record;
+export type { BodyView };
+
+export const frontView: BodyView = front;
+
+const load: Readonly<Record<View, () => Promise<BodyView>>> = {
+  front: async () => front,
+  back: async () => (await import('../../data/body-map/back.js')).back,
+  inner: async () => (await import('../../data/body-map/inner.js')).inner,
+  outer: async () => (await import('../../data/body-map/outer.js')).outer,
+  sole: async () => (await import('../../data/body-map/sole.js')).sole,
+};
+
+/** A view of one leg. Rejects when its file cannot be had. */
+export const bodyView = (view: View): Promise<BodyView> => load[view]();

@@ -14,6 +14,8 @@ export const placeIds = Object.keys(places) as PlaceId[];
 
 export const placesIn = (area: AreaId): PlaceId[] => placeIds.filter((id) => places[id].area === area);
 
+export const areaOf = (id: PlaceId): AreaId => places[id].area;
+
 export const isPlace = (id: string): id is PlaceId => Object.hasOwn(places, id);
 
 export const placeWords = new Words<{ places: Record<PlaceId, PlaceWords>; areas: Record<AreaId, AreaWords> }>(

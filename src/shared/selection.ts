@@ -9,6 +9,8 @@ export interface ChosenPlace {
   readonly intensity?: number;
   /** Ids of the record's pain types. */
   readonly kinds?: readonly string[];
+  /** Places of the same leg to which the pain travels from here. */
+  readonly travelsTo?: readonly string[];
 }
 
 export interface Selection {

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { bodyMap } from '../../data/body-map.js';
+import { back } from '../../data/body-map/back.js';
+import { front } from '../../data/body-map/front.js';
+import { inner } from '../../data/body-map/inner.js';
+import { outer } from '../../data/body-map/outer.js';
+import { sole } from '../../data/body-map/sole.js';
 import { places } from '../../data/places.js';
 import type { BodyView, PlaceId, View } from '../../data/schema.js';
 
+const bodyMap = { front, back, inner, outer, sole };
 const views = Object.entries(bodyMap) as [View, BodyView][];
 
 describe('the drawing', () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { bodyMap } from '../../src/dataset/body-map.js';
-import { areaIds, placeIds, placesIn } from '../../src/dataset/places.js';
+import { bodyView, type BodyView } from '../../src/dataset/body-map.js';
+import { areaIds, placeIds, placesIn, type View } from '../../src/dataset/places.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
 import { views } from '../../src/elements/leg-pain-map/leg-pain-map.types.js';
 import { selectionOf, setSelection } from '../../src/shared/selection.js';
@@ -19,6 +19,11 @@ async function warnings(run: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('<leg-pain-map>', () => {
+  const bodyMap = {} as Record<View, BodyView>;
+  before(async () => {
+    for (const view of views) bodyMap[view] = await bodyView(view);
+  });
+
   describe('shows', () => {
     it('both legs from the front, named from the body’s own side', async () => {
       const map = await open();

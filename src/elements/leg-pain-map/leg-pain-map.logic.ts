@@ -3,13 +3,16 @@ import type { PlaceId } from '../../dataset/places.js';
 import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import type { Spot } from './leg-pain-map.types.js';
 
-/** `calf:left kneecap:right`, as an attribute says it. */
+/** `kneecap:right buttock:left>calf>heel`, as an attribute says it: from the buttock the pain travels to the calf and the heel. */
 export function readPlaces(text: string | null): ChosenPlace[] {
   return (text ?? '')
     .split(/\s+/)
     .filter(Boolean)
-    .map((each) => each.split(':') as [string, ChosenPlace['side']])
-    .map(([place, side]) => ({ place, side }));
+    .map((each) => {
+      const [spot = '', ...travelsTo] = each.split('>');
+      const [place = '', side] = spot.split(':') as [string, ChosenPlace['side']];
+      return travelsTo.length ? { place, side, travelsTo } : { place, side };
+    });
 }
 
 /** Chooses a place or gives it up. Choosing one takes "none of these" back. */
@@ -23,11 +26,15 @@ export function described({ places, none }: Selection, spot: Spot, told: Partial
   return { places: places.map((each) => (samePlace(each, spot) ? { ...each, ...told } : each)), none };
 }
 
-/** Adds a kind of pain to a chosen place, or takes it back. */
-export function withKind(selection: Selection, spot: Spot, kind: string): Selection {
-  const kinds = selection.places.find((each) => samePlace(each, spot))?.kinds ?? [];
-  return described(selection, spot, { kinds: kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind] });
+/** Adds one thing to a list about a chosen place (a kind of pain, a place it travels to), or takes it back. */
+export function listed(selection: Selection, spot: Spot, list: 'kinds' | 'travelsTo', id: string): Selection {
+  const ids = selection.places.find((each) => samePlace(each, spot))?.[list] ?? [];
+  return described(selection, spot, { [list]: ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id] });
 }
+
+/** The chosen places from which pain travels to a place. */
+export const originsOf = ({ places }: Selection, { place, side }: Spot): ChosenPlace[] =>
+  places.filter((each) => each.side === side && each.travelsTo?.includes(place));
 
 export interface Walk {
   /** The places of the picture, in anatomical order. */

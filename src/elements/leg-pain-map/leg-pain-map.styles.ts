@@ -47,6 +47,10 @@ export const styles = css`
   .row span {
     flex: 1;
   }
+  .row .travels {
+    outline: 2px dashed var(--_chosen);
+    outline-offset: -0.4em;
+  }
   .row label {
     display: flex;
     align-items: center;
@@ -91,16 +95,6 @@ export const styles = css`
   }
   .views span {
     padding-inline: 0.4em;
-  }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(1.55em, 1fr));
-    gap: 2px;
-    max-inline-size: 32em;
-  }
-  .scale span {
-    min-inline-size: 0;
-    padding: 0;
   }
   .options span:hover,
   .chosen button:hover {
@@ -157,12 +151,6 @@ export const styles = css`
   .scroller {
     direction: ltr;
   }
-  .enlarged {
-    max-block-size: 85vh;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   svg {
     display: block;
     max-inline-size: 100%;
@@ -171,12 +159,13 @@ export const styles = css`
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
-  .enlarged svg {
-    max-inline-size: none;
-  }
   .cut {
     -webkit-mask-image: linear-gradient(#0000, #000 4%);
     mask-image: linear-gradient(#0000, #000 4%);
+  }
+  .zoomed {
+    -webkit-mask-image: linear-gradient(#0000, #000 4% 96%, #0000);
+    mask-image: linear-gradient(#0000, #000 4% 96%, #0000);
   }
   path {
     fill: none;
@@ -191,8 +180,7 @@ export const styles = css`
   .place {
     fill: var(--_fill);
     stroke: var(--_border);
-    stroke-width: 0.8;
-    stroke-dasharray: 1 3;
+    stroke-dasharray: 2 3;
     pointer-events: all;
     cursor: pointer;
     outline: none;
@@ -223,6 +211,11 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 2.5;
   }
+  .travel {
+    stroke: var(--_chosen);
+    stroke-width: 3.5;
+    stroke-dasharray: 8 6;
+  }
   .ring {
     stroke: var(--_focus);
     stroke-width: 4;
@@ -231,13 +224,31 @@ export const styles = css`
     stroke: var(--_surface);
     stroke-width: 8;
   }
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 6;
+  }
   .note {
     font-size: 0.9em;
     text-align: center;
   }
-  .large {
+  .zoom {
     display: flex;
-    margin-inline: auto;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+    margin-block: 0.6em;
+  }
+  select {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.2em 0.5em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .zoom select {
+    flex: 1;
   }
   .bar {
     position: sticky;
@@ -262,7 +273,13 @@ export const styles = css`
   .chosen li {
     display: flex;
   }
+  .chosen small {
+    font-size: 0.85em;
+    font-weight: 400;
+    color: var(--_text);
+  }
   .chosen button {
+    flex-wrap: wrap;
     border-width: 1px;
     font-weight: 500;
   }
@@ -288,41 +305,15 @@ export const styles = css`
     gap: 0.6em;
   }
   .panel {
+    /* Drawn when it comes near: on a phone it is far below the picture. Its usual height is kept until then. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 72em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_raised);
   }
   .panel [id='place'] {
     scroll-margin-block-start: 1em;
-  }
-  .causes {
-    padding: 0;
-    list-style: none;
-  }
-  .causes li {
-    display: flex;
-    align-items: baseline;
-    flex-wrap: wrap;
-    gap: 0 0.8em;
-    padding-block: 0.45em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .causes :first-child {
-    flex: 1 1 10em;
-  }
-  .level {
-    font-size: 0.9em;
-    font-weight: 600;
-    color: var(--_self-care);
-  }
-  .soon {
-    color: var(--_soon);
-  }
-  .urgent {
-    color: var(--_urgent);
-  }
-  .emergency {
-    color: var(--_emergency);
   }
   @container (min-width: 46em) {
     .columns {
@@ -364,10 +355,14 @@ export const styles = css`
     .mark {
       stroke: CanvasText;
     }
+    .travel {
+      stroke: Highlight;
+    }
     .ring {
       stroke: CanvasText;
     }
-    .under {
+    .under,
+    .halo {
       stroke: Canvas;
     }
     .options :checked + span,
@@ -380,7 +375,7 @@ export const styles = css`
   @media print {
     .list,
     .options:has([name='view']),
-    .large,
+    .zoom,
     .bar,
     .ends {
       display: none;

@@ -1,24 +1,28 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { msg, str } from '@lit/localize';
-import { bodyMap } from '../../dataset/body-map.js';
-import type * as PainHere from '../../dataset/pain-here.js';
-import { areaIds, isPlace, placesIn, placeWords, type PlaceId, type Side, type View } from '../../dataset/places.js';
+import { bodyView, frontView, type BodyView } from '../../dataset/body-map.js';
+import { areaIds, areaOf, isPlace, placesIn, placeWords, type AreaId, type PlaceId, type Side, type View } from '../../dataset/places.js';
 import { Announcer } from '../../shared/announcer.js';
 import { oneOf, warnOnce } from '../../shared/attributes.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
 import { language, loadWords } from '../../shared/language.js';
+import { loading } from '../../shared/loading.js';
+import { OnDemand } from '../../shared/on-demand.js';
 import { onSelection, samePlace, selectionOf, setSelection, type ChosenPlace, type Selection } from '../../shared/selection.js';
-import { titled, levelWords } from '../../shared/site.js';
+import { titled } from '../../shared/site.js';
+import { arrow, boxOf, zoomBox, type Box } from './geometry.js';
 import { LegPainMapSelectEvent } from './leg-pain-map.events.js';
-import { described, readPlaces, toggled, typed, walked, withKind } from './leg-pain-map.logic.js';
+import { described, listed, originsOf, readPlaces, toggled, typed, walked } from './leg-pain-map.logic.js';
 import { styles } from './leg-pain-map.styles.js';
 import { sideChoices, views, type SideChoice, type Spot } from './leg-pain-map.types.js';
+import { option } from './option.js';
+import type { PanelScreen } from './place-panel.js';
 
-/** Causes shown before "Show all". */
-const shortList = 6;
-const fewNotToMiss = 4;
+/** Pixels that the picture is wide at most, and that a zoom is high at most. */
+const widest = 330;
+const tallestZoom = 520;
 /** A tap beside the leg still counts, up to this many pixels away. */
 const nearMiss = [0, 6, 12];
 /** Letters typed with less than this many milliseconds between them are one word. */
@@ -29,7 +33,7 @@ const typingPause = 700;
  *
  * @tag leg-pain-map
  * @slot - Shown until the element is ready.
- * @fires {LegPainMapSelectEvent} leg-pain-map-select - The visitor changed what is chosen or how it hurts there.
+ * @fires {LegPainMapSelectEvent} leg-pain-map-select - The visitor changed what is chosen, how it hurts there, or where the pain travels.
  * @csspart picture - The drawing with its buttons.
  * @csspart list - The list of all places.
  * @csspart choice - What has been chosen, and the panel.
@@ -48,7 +52,10 @@ export class LegPainMap extends LegPainElement {
   /** Which legs can be chosen. */
   @property() side: SideChoice = 'both';
 
-  /** What is chosen; as an attribute, or given as text, `calf:left kneecap:right`. Setting it fires no event. */
+  /**
+   * What is chosen; as an attribute, or given as text, `kneecap:right buttock:left>calf`: pain in the left buttock that
+   * travels to the calf. Setting it fires no event.
+   */
   @property({ converter: readPlaces })
   get value(): readonly ChosenPlace[] {
     return this._given ?? this._selection.places;
@@ -70,18 +77,22 @@ export class LegPainMap extends LegPainElement {
   @state() private _ring = false;
   /** The chosen place whose panel is open, when it is not the last one. */
   @state() private _asked?: Spot;
-  @state() private _large = false;
+  /** The view on the picture: the one asked for, as soon as it is there. */
+  @state() private _view: View = 'front';
+  /** The area that fills the picture. */
+  @state() private _zoom?: AreaId;
   @state() private _listOpen = false;
   @state() private _allCauses = false;
-  @state() private _painHere?: typeof PainHere | 'failed';
 
   /** A value that came before the group was known. */
   private _given?: readonly ChosenPlace[];
-  private _loading = false;
   private _typed = '';
   private _typedAt = 0;
   private _unsubscribe?: () => void;
   private readonly _announcer = new Announcer(this);
+  private readonly _drawings = new OnDemand<BodyView>(this, (view) => bodyView(view as View));
+  /** What is asked and told about a place. */
+  private readonly _panels = new OnDemand<(screen: PanelScreen) => TemplateResult>(this, () => this._import());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,15 +107,25 @@ export class LegPainMap extends LegPainElement {
     this._unsubscribe = undefined;
   }
 
+  /** What the page has set comes with its view and its panel, so that nothing jumps. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await Promise.all([this._asksFor !== 'front' && this._drawings.ready(this._asksFor), this._chosen.length && this._panels.ready('')]);
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('group') && this._unsubscribe) this._follow();
+    const before = this._view;
+    if (this._asksFor === 'front' || this._drawings.there(this._asksFor)) this._view = this._asksFor;
     const { places } = this._drawing;
     if (!this._sides.includes(this._active.side)) this._active = { ...this._active, side: this._sides[0]! };
     if (!(this._active.place in places)) {
-      const chosen = this._selection.places.find(({ place, side }) => place in places && this._sides.includes(side));
-      this._active = (chosen as Spot | undefined) ?? { place: Object.keys(places)[0] as PlaceId, side: this._active.side };
+      const first = (this._zoom && this._zoomed(this._zoom)[0]) ?? (Object.keys(places)[0] as PlaceId);
+      const chosen = this._chosen.find(({ place, side }) => place in places && this._sides.includes(side));
+      this._active = chosen ?? { place: first, side: this._active.side };
     }
-    if (this._selection.places.length) void this._load();
+    // The zoom goes where the keyboard goes, and ends with a view that does not show its area.
+    if (this._zoom) this._zoom = before !== this._view && !this._zoomed(this._zoom).length ? undefined : areaOf(this._active.place);
   }
 
   protected override renderContent(): TemplateResult {
@@ -116,8 +137,8 @@ export class LegPainMap extends LegPainElement {
           desc: 'Under the heading of the picture of the legs',
         })}
       </p>
-      <div class="columns">
-        <div class="picture" part="picture">${this._renderTools()} ${this._renderPicture()} ${this._renderBar()}</div>
+      <div class="columns" @pointerenter=${this._onTouch} @focusin=${this._onTouch}>
+        <div class="picture" part="picture">${this._renderTools()} ${this._renderZoom()} ${this._renderPicture()} ${this._renderBar()}</div>
         <div class="choice" part="choice">${this._renderList()} ${this._renderChoice()} ${this._renderPanel()}</div>
       </div>
       ${this._announcer.region()}
@@ -138,10 +159,10 @@ export class LegPainMap extends LegPainElement {
                   (place) => html`<div class="row">
                     <span>${this._placeName(place)}</span>
                     ${this._sides.map(
-                      (side) => html`<label>
+                      (side) => html`<label class=${originsOf(this._selection, { place, side }).length ? 'travels' : nothing}>
                         <input
                           type="checkbox"
-                          aria-label=${this._name({ place, side })}
+                          aria-label=${this._state({ place, side })}
                           .checked=${this._isChosen({ place, side })}
                           @change=${() => this._toggle({ place, side })}
                         />
@@ -170,31 +191,39 @@ export class LegPainMap extends LegPainElement {
     return html`<fieldset class="options views">
       <legend class="visually-hidden">${msg('View', { id: 'map-view', desc: 'From which side the legs are shown' })}</legend>
       ${views.map((view) =>
-        this._renderOption('radio', 'view', names[view], view === this._view, () => {
+        option('radio', 'view', names[view], view === this._asksFor, () => {
           this.view = view;
         }),
       )}
-    </fieldset>`;
+    </fieldset>
+    ${this._asksFor !== this._view && this._drawings.get(this._asksFor) === 'failed' ? loading(true, () => void this._drawings.ask(this._asksFor)) : nothing}`;
+  }
+
+  /** What fills the picture: both legs, or one area of one leg. */
+  private _renderZoom(): TemplateResult {
+    const { areas } = placeWords.in(language());
+    return html`<label class="zoom"
+      >${msg('Zoom in on', { id: 'map-zoom', desc: 'Label of a list: the whole leg, or an area of the leg' })}
+      <select @change=${this._onZoom}>
+        <option value="" .selected=${!this._zoom}>${msg('The whole leg', { id: 'map-zoom-all', desc: 'First choice of: Zoom in on' })}</option>
+        ${areaIds
+          .filter((area) => this._zoomed(area).length)
+          .map((area) => html`<option value=${area} .selected=${area === this._zoom}>${areas[area].name}</option>`)}
+      </select>
+    </label>`;
   }
 
   private _renderPicture(): TemplateResult {
-    const { viewBox, cut } = this._drawing;
-    const [x, y, width, height] = viewBox.split(' ').map(Number) as [number, number, number, number];
-    const single = !this._both;
-    const half = width / 2;
-    const right = this._onTheRight;
-    const shown = single ? `${this.side === right ? x + half : x} ${y} ${half} ${height}` : viewBox;
-    const size = (single ? half * 1.1 : 330) * (this._large ? 2 : 1);
-    return html`<div class="legs">
-        ${(single ? this._sides : [right === 'left' ? 'right' : 'left', right] as const).map((side) => html`<span>${this._leg(side)}</span>`)}
-      </div>
+    const { x, y, width, height } = this._frame;
+    const wide = this._zoom ? Math.min(widest, (tallestZoom * width) / height) : this._both ? widest : width * 1.1;
+    return html`${this._renderSides()}
       <div class="tip" aria-hidden="true">${this._pointed ? html`<span>${this._name(this._pointed)}</span>` : nothing}</div>
-      <div class=${this._large ? 'scroller enlarged' : 'scroller'} @focusin=${this._onFocus} @focusout=${this._onBlur}>
+      <div class="scroller" @focusin=${this._onFocus} @focusout=${this._onBlur}>
         <svg
-          class=${cut ? 'cut' : ''}
-          width=${size}
-          height=${(size * height) / (single ? half : width)}
-          viewBox=${shown}
+          class=${this._zoom ? 'zoomed' : this._drawing.cut ? 'cut' : ''}
+          width=${wide}
+          height=${(wide * height) / width}
+          viewBox="${x} ${y} ${width} ${height}"
           role="listbox"
           aria-multiselectable="true"
           aria-label=${msg('Places on the legs', { id: 'map-places', desc: 'Name of the picture for screen readers' })}
@@ -204,32 +233,55 @@ export class LegPainMap extends LegPainElement {
           @pointermove=${this._onPoint}
           @pointerleave=${this._onBlur}
         >
-          ${this._sides.map((side) => this._renderLeg(side, 2 * x + width))}
+          ${this._sides.map((side) => this._renderLeg(side))}
         </svg>
       </div>
-      <p class="note muted" id="note">${this._orientation}</p>
-      <button class="plain large" type="button" aria-pressed=${this._large} @click=${this._onLarge}>
-        ${msg('Larger picture', { id: 'map-large', desc: 'Button that enlarges the picture and makes it small again' })}
-      </button>`;
+      <p class="note muted" id="note">${this._orientation}</p>`;
   }
 
-  private _renderLeg(side: Side, mirror: number): TemplateResult<2> {
-    const { drawn, outline, detail, places } = this._drawing;
+  /** Which leg is which; in a zoom, which leg is shown. */
+  private _renderSides(): TemplateResult {
+    const right = this._onTheRight;
+    const sides = this._both ? ([right === 'left' ? 'right' : 'left', right] as const) : this._sides;
+    if (!this._zoom || !this._both) return html`<div class="legs">${sides.map((side) => html`<span>${this._leg(side)}</span>`)}</div>`;
+    return html`<fieldset class="options views legs">
+      <legend class="visually-hidden">${msg('Leg', { id: 'map-leg', desc: 'Which leg is shown: the left one or the right one' })}</legend>
+      ${sides.map((side) =>
+        option('radio', 'leg', this._leg(side), side === this._active.side, () => {
+          this._active = { ...this._active, side };
+        }),
+      )}
+    </fieldset>`;
+  }
+
+  private _renderLeg(side: Side): TemplateResult<2> {
+    const { outline, detail, places } = this._drawing;
     const entries = Object.entries(places) as [PlaceId, string][];
-    const chosen = entries.filter(([place]) => this._isChosen({ place, side }));
     const { place: active, side: activeSide } = this._active;
-    return svg`<g role="group" aria-label=${this._leg(side)} transform=${side === drawn ? nothing : `matrix(-1 0 0 1 ${mirror} 0)`}>
+    const mirror = this._mirror(side);
+    return svg`<g role="group" aria-label=${this._leg(side)} transform=${mirror === undefined ? nothing : `matrix(-1 0 0 1 ${mirror} 0)`}>
       <path class="leg" d=${outline} />
       ${entries.map(
         ([place, d]) =>
-          svg`<path class="place" d=${d} role="option" aria-label=${this._name({ place, side })} aria-selected=${this._isChosen({ place, side })}
+          svg`<path class="place" d=${d} role="option" aria-label=${this._state({ place, side })} aria-selected=${this._isChosen({ place, side })}
             tabindex=${place === active && side === activeSide ? 0 : -1} data-place=${place} data-side=${side} />`,
       )}
       <path class="detail" d=${detail} />
       <path class="line" d=${outline} />
-      ${chosen.map(([, d]) => svg`<path class="mark" d=${d} />`)}
+      ${entries.map(([place, d]) => (this._isChosen({ place, side }) ? svg`<path class="mark" d=${d} />` : nothing))}
+      ${entries.map(([place]) => this._renderTravel({ place, side }))}
       ${this._ring && side === activeSide ? svg`<path class="ring under" d=${places[active] ?? ''} /><path class="ring" d=${places[active] ?? ''} />` : nothing}
     </g>`;
+  }
+
+  /** The pain travels to this place: a broken line around it, and an arrow from each place it comes from. */
+  private _renderTravel(spot: Spot): unknown {
+    const origins = originsOf(this._selection, spot);
+    if (!origins.length) return nothing;
+    const drawn: Readonly<Partial<Record<string, string>>> = this._drawing.places;
+    const here = drawn[spot.place]!;
+    const arrows = origins.map(({ place }) => (drawn[place] ? arrow(drawn[place], here) : '')).join('');
+    return svg`<path class="travel" d=${here} data-travel=${spot.place} /><path class="halo" d=${arrows} /><path class="mark" d=${arrows} />`;
   }
 
   /** Follows the reader through a tall picture: what was chosen last, and the way to what is told about it. */
@@ -247,13 +299,16 @@ export class LegPainMap extends LegPainElement {
   // ---- choice --------------------------------------------------------------------------------------------------------
 
   private _renderChoice(): TemplateResult {
-    const { places, none } = this._selection;
+    const { none } = this._selection;
+    const places = this._chosen;
     const shown = this._spot;
     return html`${places.length
         ? html`<ul class="chosen" aria-label=${msg('Chosen places', { id: 'map-chosen', desc: 'Name of the list of chosen places' })}>
-            ${(places as readonly Spot[]).map(
+            ${places.map(
               (spot) => html`<li>
-                <button type="button" class="secondary" aria-pressed=${spot === shown} @click=${() => this._ask(spot)}>${this._name(spot)}</button>
+                <button type="button" class="secondary" aria-pressed=${spot === shown} @click=${() => this._ask(spot)}>
+                  ${this._name(spot)}${this._renderTravels(spot)}
+                </button>
                 <button
                   type="button"
                   class="secondary remove"
@@ -278,92 +333,30 @@ export class LegPainMap extends LegPainElement {
       </p>`;
   }
 
+  private _renderTravels({ travelsTo = [] }: ChosenPlace): unknown {
+    const names = travelsTo.filter(isPlace).map((place) => this._placeName(place));
+    if (!names.length) return nothing;
+    return html`<small>${msg(str`travels to: ${names.join(' · ')}`, { id: 'map-travels-to', desc: 'Under a chosen place: the places its pain travels to' })}</small>`;
+  }
+
   private _renderPanel(): TemplateResult | typeof nothing {
     const spot = this._spot;
     if (!spot) return nothing;
+    const panel = this._panels.get('');
     return html`<section class="panel" part="panel" aria-labelledby="place">
       ${heading(this.level + 1, this._name(spot), { id: 'place' })}
-      ${this._painHere === 'failed'
-        ? html`<p role="alert">
-              ${msg('What can cause pain here could not be loaded.', { id: 'map-failed', desc: 'Instead of the list of causes' })}
-            </p>
-            <button type="button" @click=${this._load}>${msg('Try again', { id: 'try-again', desc: 'Button after something failed' })}</button>`
-        : this._painHere
-          ? [this._renderHow(spot, this._painHere), this._renderCauses(spot, this._painHere)]
-          : nothing}
+      ${typeof panel === 'function'
+        ? panel({
+            spot,
+            level: this.level + 1,
+            allCauses: this._allCauses,
+            onStrength: (intensity) => this._change(described(this._selection, spot, { intensity })),
+            onKind: (id) => this._change(listed(this._selection, spot, 'kinds', id)),
+            onTravel: (place) => this._onTravel(spot, place),
+            onAllCauses: () => (this._allCauses = !this._allCauses),
+          })
+        : loading(panel === 'failed', () => void this._panels.ask(''))}
     </section>`;
-  }
-
-  private _renderHow(spot: ChosenPlace & Spot, { painTypeIds, painWords }: typeof PainHere): TemplateResult {
-    const { painTypes } = painWords.in(language());
-    const { kinds = [], intensity } = spot;
-    return html`<fieldset class="options scale">
-        <legend>
-          ${msg('How strong is the pain? 0 is no pain, 10 the worst you can imagine.', {
-            id: 'map-strength',
-            desc: 'Question over a scale of numbers from 0 to 10',
-          })}
-        </legend>
-        ${Array.from({ length: 11 }, (_, strength) =>
-          this._renderOption('radio', 'strength', String(strength), intensity === strength, () =>
-            this._change(described(this._selection, spot, { intensity: strength })),
-          ),
-        )}
-      </fieldset>
-      <fieldset class="options">
-        <legend>
-          ${msg('What is the pain like? Choose all that fit.', { id: 'map-kinds', desc: 'Question over the kinds of pain' })}
-        </legend>
-        ${painTypeIds.map((kind) =>
-          this._renderOption('checkbox', kind, painTypes[kind].name, kinds.includes(kind), () =>
-            this._change(withKind(this._selection, spot, kind)),
-          ),
-        )}
-      </fieldset>`;
-  }
-
-  private _renderCauses({ place }: Spot, { causesAt, notToMiss }: typeof PainHere): TemplateResult {
-    const causes = causesAt(place);
-    const first = this._allCauses ? causes : causes.slice(0, shortList);
-    const grave = notToMiss(causes.slice(first.length)).slice(0, fewNotToMiss);
-    return html`${heading(this.level + 2, msg('What can cause pain here', { id: 'map-causes', desc: 'Heading over a list of conditions' }))}
-      <p class="muted">
-        ${msg('What is typical and common comes first. This is general information, not a diagnosis.', {
-          id: 'map-causes-note',
-          desc: 'Over the list of conditions',
-        })}
-      </p>
-      ${this._renderConditions(first)}
-      ${grave.length
-        ? html`${heading(
-            this.level + 2,
-            msg('Less common, but they cannot wait', { id: 'map-grave', desc: 'Heading over a list of conditions that are urgent or an emergency' }),
-          )}
-          ${this._renderConditions(grave)}`
-        : nothing}
-      ${causes.length > shortList
-        ? html`<button type="button" class="plain" aria-expanded=${this._allCauses} @click=${this._onAll}>
-            ${this._allCauses
-              ? msg('Show fewer', { id: 'map-fewer', desc: 'Button that shortens the list of conditions' })
-              : msg(str`Show all ${causes.length}`, { id: 'map-all', desc: 'Button that shows all conditions; followed by their number' })}
-          </button>`
-        : nothing}`;
-  }
-
-  private _renderConditions(causes: readonly PainHere.Cause[]): TemplateResult {
-    const { conditions, careLevels } = (this._painHere as typeof PainHere).painWords.in(language());
-    return html`<ul class="causes">
-      ${causes.map(
-        ({ condition, level }) => html`<li>
-          <span>${conditions[condition]}</span>
-          <span class="level ${level}">${levelWords(level, careLevels[level]).name}</span>
-        </li>`,
-      )}
-    </ul>`;
-  }
-
-  private _renderOption(type: 'radio' | 'checkbox', name: string, text: string, checked: boolean, choose: () => void): TemplateResult {
-    return html`<label><input class="visually-hidden" type=${type} name=${name} .checked=${checked} @change=${choose} /><span>${text}</span></label>`;
   }
 
   // ---- what is so now ------------------------------------------------------------------------------------------------
@@ -372,12 +365,17 @@ export class LegPainMap extends LegPainElement {
     return selectionOf(this.group);
   }
 
-  private get _view(): View {
+  /** The chosen places that this version knows. */
+  private get _chosen(): readonly (ChosenPlace & Spot)[] {
+    return this._selection.places.filter(({ place }) => isPlace(place)) as (ChosenPlace & Spot)[];
+  }
+
+  private get _asksFor(): View {
     return oneOf(this.localName, 'view', this.view, views, 'front');
   }
 
-  private get _drawing() {
-    return bodyMap[this._view];
+  private get _drawing(): BodyView {
+    return this._drawings.there(this._view) ?? frontView;
   }
 
   private get _both(): boolean {
@@ -394,14 +392,36 @@ export class LegPainMap extends LegPainElement {
     return (drawn === 'left') === viewBox.startsWith('-') ? 'left' : 'right';
   }
 
+  /** The part of the picture that is shown: all of it, one leg, or an area of one leg. */
+  private get _frame(): Box {
+    const [x, y, width, height] = this._drawing.viewBox.split(' ').map(Number) as [number, number, number, number];
+    const { side } = this._active;
+    const { places } = this._drawing;
+    if (this._zoom) return zoomBox(boxOf(this._zoomed(this._zoom).map((place) => places[place]!)), this._mirror(side));
+    if (this._both) return { x, y, width, height };
+    return { x: side === this._onTheRight ? x + width / 2 : x, y, width: width / 2, height };
+  }
+
+  /** The places of an area that the view shows. */
+  private _zoomed(area: AreaId): PlaceId[] {
+    return placesIn(area).filter((place) => place in this._drawing.places);
+  }
+
+  /** Where the leg that is not drawn is mirrored. */
+  private _mirror(side: Side): number | undefined {
+    const { drawn, viewBox } = this._drawing;
+    const [x, , width] = viewBox.split(' ').map(Number) as [number, number, number];
+    return side === drawn ? undefined : 2 * x + width;
+  }
+
   /** The chosen place that the panel is about: the one asked for, else the last one. */
   private get _spot(): (ChosenPlace & Spot) | undefined {
-    const { places } = this._selection;
-    return (places.find((each) => this._asked && samePlace(each, this._asked)) ?? places.at(-1)) as (ChosenPlace & Spot) | undefined;
+    const places = this._chosen;
+    return places.find((each) => this._asked && samePlace(each, this._asked)) ?? places.at(-1);
   }
 
   private get _orientation(): string {
-    if (!this._both) return '';
+    if (!this._both || this._zoom) return '';
     if (this._view === 'front') {
       return msg('The person faces you, so the left leg is on the right of the picture.', { id: 'map-faces-you', desc: 'Under the view from the front' });
     }
@@ -431,6 +451,15 @@ export class LegPainMap extends LegPainElement {
       : msg(str`${name}, right leg`, { id: 'place-right', desc: 'A place and its side, as in: Kneecap, right leg' });
   }
 
+  /** The name, and whether pain comes from elsewhere. That it is chosen, the screen reader says itself. */
+  private _state(spot: Spot): string {
+    const origins = originsOf(this._selection, spot).map(({ place }) => place).filter(isPlace);
+    const name = this._name(spot);
+    if (!origins.length) return name;
+    const from = origins.map((place) => this._placeName(place)).join(', ');
+    return msg(str`${name}. Pain travels here from: ${from}.`, { id: 'map-travels-here', desc: 'A place with its side, then the places where the pain comes from' });
+  }
+
   // ---- what happens --------------------------------------------------------------------------------------------------
 
   private _follow(): void {
@@ -439,18 +468,11 @@ export class LegPainMap extends LegPainElement {
     this.requestUpdate();
   }
 
-  private async _load(): Promise<void> {
-    if (this._loading) return;
-    this._loading = true;
-    try {
-      const painHere = await import('../../dataset/pain-here.js');
-      await loadWords([painHere.painWords]);
-      this._painHere = painHere;
-    } catch (error) {
-      console.error('leg-pain-widgets: what can cause pain in a place could not be loaded.', error);
-      this._painHere = 'failed';
-      this._loading = false;
-    }
+  private async _import(): Promise<(screen: PanelScreen) => TemplateResult> {
+    const { placePanel, words, styles } = await import('./place-panel.js');
+    await loadWords(words);
+    adoptStyles(this.renderRoot as ShadowRoot, [...LegPainMap.elementStyles, styles]);
+    return placePanel;
   }
 
   private _toggle(spot: Spot): void {
@@ -500,8 +522,16 @@ export class LegPainMap extends LegPainElement {
     this._listOpen = (event.target as HTMLDetailsElement).open;
   }
 
-  private _onAll(): void {
-    this._allCauses = !this._allCauses;
+  private _onTravel(from: Spot, place: PlaceId): void {
+    const selection = listed(this._selection, from, 'travelsTo', place);
+    this._change(selection);
+    const name = this._name(from);
+    const to = this._placeName(place);
+    this._announcer.announce(
+      originsOf(selection, { ...from, place }).some((each) => samePlace(each, from))
+        ? msg(str`${name}: the pain travels to: ${to}.`, { id: 'map-said-travels', desc: 'Spoken: a place with its side, then another place' })
+        : msg(str`${name}: the pain does not travel to: ${to}.`, { id: 'map-said-not-travels', desc: 'Spoken: a place with its side, then another place' }),
+    );
   }
 
   private _onMore(): void {
@@ -510,10 +540,15 @@ export class LegPainMap extends LegPainElement {
     title?.focus({ preventScroll: true });
   }
 
-  private async _onLarge(): Promise<void> {
-    this._large = !this._large;
-    await this.updateComplete;
-    this.shadowRoot?.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'center', inline: 'center' });
+  private _onZoom({ target }: Event): void {
+    this._zoom = ((target as HTMLSelectElement).value || undefined) as AreaId | undefined;
+    if (this._zoom && areaOf(this._active.place) !== this._zoom) this._active = { ...this._active, place: this._zoomed(this._zoom)[0]! };
+  }
+
+  /** Whoever touches the element will want the rest of it. */
+  private _onTouch(): void {
+    void this._panels.ready('');
+    for (const view of views) void this._drawings.ready(view);
   }
 
   private _onClick(event: MouseEvent): void {
@@ -522,12 +557,10 @@ export class LegPainMap extends LegPainElement {
   }
 
   private _onPoint(event: PointerEvent): void {
-    void this._load();
     if (event.pointerType === 'mouse') this._pointed = this._spotAt(event);
   }
 
   private _onFocus(event: FocusEvent): void {
-    void this._load();
     const target = event.target as SVGElement;
     const spot = spotOf(target);
     if (spot) this._active = spot;

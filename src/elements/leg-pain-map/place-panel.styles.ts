@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(6, 1fr);
+    gap: 0.3em;
+    max-inline-size: 34em;
+  }
+  .scale span {
+    min-inline-size: 0;
+    padding: 0;
+  }
+  @container (min-width: 34em) {
+    .scale {
+      grid-template-columns: repeat(11, 1fr);
+    }
+  }
+  [name^='to-'] + span::after {
+    content: '\\00a0\\00d7';
+    content: '\\00a0\\00d7' / '';
+  }
+  .causes {
+    padding: 0;
+    list-style: none;
+  }
+  .causes li {
+    display: flex;
+    align-items: baseline;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    padding-block: 0.45em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .causes :first-child {
+    flex: 1 1 10em;
+  }
+  .level {
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_self-care);
+  }
+  .soon {
+    color: var(--_soon);
+  }
+  .urgent {
+    color: var(--_urgent);
+  }
+  .emergency {
+    color: var(--_emergency);
+  }
+`;
