@@ -21,5 +21,6 @@ export const InnerSide = storyOf('leg-pain-map-inner');
 export const OuterSide = storyOf('leg-pain-map-outer');
 export const Soles = storyOf('leg-pain-map-sole');
 export const OneLeg = storyOf('leg-pain-map-left');
+export const PainThatTravels = storyOf('leg-pain-map-travels');
 export const Dark = storyOf('leg-pain-map-dark');
 export const Arabic = storyOf('leg-pain-map-arabic');

@@ -4,6 +4,7 @@ import { press } from './keys.js';
 import '../../src/elements/leg-pain-map/define.js';
 import type { LegPainMapSelectEvent } from '../../src/elements/leg-pain-map/leg-pain-map.events.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
+import { bodyView } from '../../src/dataset/body-map.js';
 import type { Side, View } from '../../src/dataset/places.js';
 
 let groups = 0;
@@ -89,11 +90,45 @@ export class LegPainMapDriver {
     const words = { front: 'Front', back: 'Back', inner: 'Inner', outer: 'Outer', sole: 'Soles' };
     this.option(words[view]).click();
     await this.element.updateComplete;
+    await waitUntil(() => this.option(words[view]).checked, 'the view is shown');
+    const { places } = await bodyView(view);
+    await waitUntil(() => this.placesOnPicture.every(({ place }) => place in places), 'the view is drawn');
+  }
+
+  get zoomList(): HTMLSelectElement {
+    return this.root.querySelector<HTMLSelectElement>('.zoom select')!;
+  }
+
+  /** The area that fills the picture, by its name. */
+  get zoomed(): string {
+    return this.zoomList.selectedOptions[0]!.text.trim();
+  }
+
+  async zoom(area: string): Promise<void> {
+    await this._choose(this.zoomList, area);
+  }
+
+  /** Says that the pain of the place in the panel travels to another one, by its name. */
+  async travel(place: string): Promise<void> {
+    await this._choose(this.root.querySelector<HTMLSelectElement>('.panel select')!, place);
+  }
+
+  private async _choose(list: HTMLSelectElement, text: string): Promise<void> {
+    const option = [...list.options].find((each) => each.text.trim() === text);
+    if (!option) throw new Error(`The list has no "${text}".`);
+    list.value = option.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** The places drawn as those to which pain travels. */
+  get travelsOnPicture(): string[] {
+    return this.all<SVGElement>('[data-travel]').map(({ dataset }) => dataset.travel!);
   }
 
   /** The box of an option, by its words. */
   option(text: string): HTMLInputElement {
-    const label = this.all<HTMLLabelElement>('.options label').find((each) => each.innerText.trim() === text);
+    const label = this.all<HTMLLabelElement>('.options label').find((each) => each.innerText.replace('×', '').trim() === text);
     if (!label) throw new Error(`There is no option "${text}".`);
     return label.querySelector('input')!;
   }
@@ -123,7 +158,8 @@ export class LegPainMapDriver {
 
   async causes(): Promise<string[]> {
     await waitUntil(() => this.root.querySelector('.causes'), 'the causes are shown');
-    return this.texts('.causes li');
+    // What is far from the window has no innerText.
+    return this.all('.causes li').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
   }
 
   /** The name of what has the keyboard's focus. */

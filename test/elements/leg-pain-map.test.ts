@@ -1,6 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { bodyView, type BodyView } from '../../src/dataset/body-map.js';
-import { areaIds, placeIds, placesIn, type View } from '../../src/dataset/places.js';
+import { areaIds, placeIds, placesIn, placeWords, type View } from '../../src/dataset/places.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
 import { views } from '../../src/elements/leg-pain-map/leg-pain-map.types.js';
 import { selectionOf, setSelection } from '../../src/shared/selection.js';
@@ -94,13 +94,49 @@ describe('<leg-pain-map>', () => {
       expect((await map.causes()).length).to.be.greaterThan(number);
     });
 
-    it('a larger picture to whoever asks', async () => {
+    it('one area of one leg to whoever zooms in, and which leg it is', async () => {
       const map = await open();
-      const width = () => map.root.querySelector('svg')!.getBoundingClientRect().width;
-      const before = width();
-      await map.press('Larger picture');
-      expect(width()).to.be.greaterThan(before * 1.9);
+      const width = (side: 'left' | 'right') => map.place('kneecap', side).getBoundingClientRect().width;
+      const before = width('left');
+      await map.zoom('Knee');
+      expect(width('left')).to.be.greaterThan(before * 2);
+      expect(map.option('Left leg').checked).to.equal(true);
+      map.pointIn('kneecap', 'left');
+      map.option('Right leg').click();
+      await map.element.updateComplete;
+      map.pointIn('kneecap', 'right');
+      await map.zoom('The whole leg');
+      expect(width('left')).to.equal(before);
+      expect(map.texts('.legs span')).to.deep.equal(['Right leg', 'Left leg']);
     });
+
+    it('the area that the keyboard goes to, and everything once a view lacks it', async () => {
+      const map = await open();
+      await map.zoom('Groin');
+      map.focusPicture();
+      await map.keys('ArrowDown');
+      expect(map.focused).to.equal('Front of the thigh, left leg');
+      expect(map.zoomed).to.equal('Thigh');
+      await map.show('inner');
+      expect(map.zoomed).to.equal('Thigh');
+      map.pointIn('inner-thigh', 'left');
+      await map.show('sole');
+      expect(map.zoomed).to.equal('The whole leg');
+    });
+
+    it('places that are large enough for a finger in a column of 280 pixels, zoomed in', async () => {
+      const map = await open();
+      map.element.parentElement!.style.inlineSize = '280px';
+      for (const view of views) {
+        await map.show(view);
+        for (const area of areaIds) {
+          const places = placesIn(area).filter((place) => place in bodyMap[view].places);
+          if (!places.length) continue;
+          await map.zoom(placeWords.in('en').areas[area].name);
+          for (const place of places) expect(fingerRoom(map, place, 44), `${place} from ${view}`).to.be.at.least(44);
+        }
+      }
+    }).timeout(60_000);
 
     it('the page’s own heading level', async () => {
       const map = await open('heading-level="4" value="calf:left"');
@@ -218,6 +254,24 @@ describe('<leg-pain-map>', () => {
       expect(map.option('Throbbing pain').checked).to.equal(false);
     });
 
+    it('where the pain travels, from each place', async () => {
+      const map = await open('value="buttock:left" view="back"');
+      await map.causes();
+      await map.travel('Calf');
+      await map.travel('Heel');
+      expect(map.element.value).to.deep.equal([{ place: 'buttock', side: 'left', travelsTo: ['calf', 'heel'] }]);
+      expect(map.travelsOnPicture).to.deep.equal(['calf', 'heel']);
+      expect(map.chosenOnPicture).to.deep.equal(['buttock left']);
+      expect(map.text('.chosen')).to.equal('Buttock, left leg travels to: Calf · Heel');
+      map.option('Calf').focus();
+      map.option('Calf').click();
+      await map.element.updateComplete;
+      expect(map.element.value[0]!.travelsTo).to.deep.equal(['heel']);
+      expect(map.focused).to.equal('Add a place');
+      await map.press('Remove: Buttock, left leg');
+      expect(map.travelsOnPicture).to.deep.equal([]);
+    });
+
     it('the buttons that take one place or all away', async () => {
       const map = await open('value="calf:left kneecap:right"');
       await map.press('Remove: Calf, left leg');
@@ -238,6 +292,14 @@ describe('<leg-pain-map>', () => {
         { places: [], none: true },
       ]);
       expect(map.events[0]).to.include({ type: 'leg-pain-map-select', bubbles: true, composed: true });
+    });
+
+    it('where the pain travels', async () => {
+      const map = await open('value="buttock:right"');
+      await map.causes();
+      await map.travel('Calf');
+      expect(map.events.map(({ places }) => places)).to.deep.equal([[{ place: 'buttock', side: 'right', travelsTo: ['calf'] }]]);
+      expect(selectionOf(map.element.group).places).to.deep.equal(map.element.value);
     });
 
     it('nothing when the page sets the value', async () => {
@@ -277,11 +339,11 @@ describe('<leg-pain-map>', () => {
     it('as one tab stop', async () => {
       const map = await open();
       expect(map.all('svg [tabindex="0"]').length).to.equal(1);
-      map.option('Front').focus();
+      map.zoomList.focus();
       await map.keys('Tab');
       expect(map.focused).to.equal('Outer side of the hip, left leg');
       await map.keys('Tab');
-      expect(map.focused).to.equal('Larger picture');
+      expect(map.focused).to.equal('Choose from a list');
     });
 
     it('with a name, a side and a state for each place', async () => {
@@ -302,9 +364,24 @@ describe('<leg-pain-map>', () => {
       expect(map.announced).to.equal('Groin, left leg: no longer chosen. Places chosen: 0.');
     });
 
+    it('of where the pain travels, on the place, in the list and at once', async () => {
+      const map = await open('value="buttock:left" view="back"');
+      await map.causes();
+      await map.travel('Calf');
+      expect(map.announced).to.equal('Buttock, left leg: the pain travels to: Calf.');
+      const said = 'Calf, left leg. Pain travels here from: Buttock.';
+      expect(map.place('calf', 'left').getAttribute('aria-label')).to.equal(said);
+      expect(map.place('calf', 'right').getAttribute('aria-label')).to.equal('Calf, right leg');
+      await map.openList();
+      expect(map.inList(said).checked).to.equal(false);
+      map.option('Calf').click();
+      await map.element.updateComplete;
+      expect(map.announced).to.equal('Buttock, left leg: the pain does not travel to: Calf.');
+    });
+
     it('with a visible ring around the place that has the keyboard’s focus', async () => {
       const map = await open();
-      map.option('Front').focus();
+      map.zoomList.focus();
       await map.keys('Tab');
       expect(map.root.querySelector('.ring')).to.exist;
       expect(map.text('.tip')).to.equal('Outer side of the hip, left leg');
@@ -353,12 +430,29 @@ describe('<leg-pain-map>', () => {
       ]);
     });
 
+    it('a value that says where the pain travels', async () => {
+      const map = await open('value="buttock:left>calf>elbow kneecap:right"');
+      await map.show('back');
+      expect(map.travelsOnPicture).to.deep.equal(['calf']);
+      expect(map.value).to.deep.equal(['buttock left', 'kneecap right']);
+    });
+
     it('a value with places that do not exist, and says so', async () => {
       const said = await warnings(async () => {
         const map = await open('value="elbow:left calf:left calf"');
         expect(map.value).to.deep.equal(['calf left']);
       });
       expect(said).to.deep.equal(['leg-pain-widgets: <leg-pain-map value>: "elbow:left" is not a place and a side. It is left out.']);
+    });
+
+    it('a place that only another version of the library knows, and keeps it', async () => {
+      const map = await open('group="versions"');
+      const newer = { place: 'elbow', side: 'left', travelsTo: ['wrist'] } as const;
+      setSelection('versions', { places: [newer, { place: 'calf', side: 'left', travelsTo: ['wrist', 'heel'] }], none: false });
+      await map.causes();
+      expect(map.texts('.chosen li')).to.deep.equal(['Calf, left leg travels to: Heel']);
+      await map.choose('shin', 'right');
+      expect(selectionOf('versions').places[0]).to.deep.equal(newer);
     });
 
     it('another group later', async () => {
@@ -405,7 +499,7 @@ describe('<leg-pain-map>', () => {
  * The side of the largest square, in pixels, in which every point means the place, near misses counted. Asked on a
  * grid of two pixels, so that it is a little too small rather than too large.
  */
-function fingerRoom(map: LegPainMapDriver, place: string): number {
+function fingerRoom(map: LegPainMapDriver, place: string, enough = 26): number {
   const step = 2;
   const turns = Array.from({ length: 8 }, (_, turn) => (turn * Math.PI) / 4);
   const path = map.place(place, 'left');
@@ -425,7 +519,7 @@ function fingerRoom(map: LegPainMapDriver, place: string): number {
       row[column] = means(x, y) ? 1 + Math.min(row[column - 1] ?? 0, above[column] ?? 0, above[column - 1] ?? 0) : 0;
       best = Math.max(best, row[column]!);
     }
-    if (best * step >= 26) break;
+    if (best * step >= enough) break;
     above = row;
   }
   return best * step;

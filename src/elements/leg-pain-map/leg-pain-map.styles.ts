@@ -305,12 +305,13 @@ export const styles = css`
     gap: 0.6em;
   }
   .panel {
-    /* Drawn when it comes near: on a phone it is far below the picture. Its usual height is kept until then. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 72em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_raised);
+  }
+  /* While it is on its way it keeps its usual height, so that nothing below it jumps. */
+  .panel:not(:has(fieldset)) {
+    min-block-size: 68em;
   }
   .panel [id='place'] {
     scroll-margin-block-start: 1em;

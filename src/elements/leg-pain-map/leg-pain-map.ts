@@ -335,8 +335,9 @@ export class LegPainMap extends LegPainElement {
 
   private _renderTravels({ travelsTo = [] }: ChosenPlace): unknown {
     const names = travelsTo.filter(isPlace).map((place) => this._placeName(place));
-    if (!names.length) return nothing;
-    return html`<small>${msg(str`travels to: ${names.join(' · ')}`, { id: 'map-travels-to', desc: 'Under a chosen place: the places its pain travels to' })}</small>`;
+    const list = names.join(' · ');
+    if (!list) return nothing;
+    return html`<small>${msg(str`travels to: ${list}`, { id: 'map-travels-to', desc: 'Under a chosen place: the places its pain travels to' })}</small>`;
   }
 
   private _renderPanel(): TemplateResult | typeof nothing {

@@ -29,7 +29,7 @@ export interface PanelScreen {
 }
 
 export function placePanel(screen: PanelScreen): TemplateResult {
-  return html`${strength(screen)} ${kinds(screen)} ${travels(screen)} ${causes(screen)}`;
+  return html`${strength(screen)} ${kinds(screen)} ${travels(screen)} ${causesHere(screen)}`;
 }
 
 function strength({ spot, onStrength }: PanelScreen): TemplateResult {
@@ -74,20 +74,21 @@ function travels({ spot, onTravel }: PanelScreen): TemplateResult {
     ${told.map((place) => option('checkbox', `to-${place}`, places[place].name, true, onRemove(place)))}
     <select aria-label=${msg('Add a place', { id: 'map-travels-add', desc: 'List of places to which the pain can travel' })} @change=${onAdd}>
       <option value="">${msg('Add a place', { id: 'map-travels-add', desc: 'List of places to which the pain can travel' })}</option>
-      ${areaIds.map((area) => {
-        const left = placesIn(area).filter((place) => place !== spot.place && !told.includes(place));
-        return left.length
-          ? html`<optgroup label=${areas[area].name}>${left.map((place) => html`<option value=${place}>${places[place].name}</option>`)}</optgroup>`
-          : nothing;
-      })}
+      ${areaIds.map(
+        (area) => html`<optgroup label=${areas[area].name}>
+          ${placesIn(area).map(
+            (place) => html`<option value=${place} ?disabled=${place === spot.place || told.includes(place)}>${places[place].name}</option>`,
+          )}
+        </optgroup>`,
+      )}
     </select>
   </fieldset>`;
 }
 
-function causes({ spot, level, allCauses, onAllCauses }: PanelScreen): TemplateResult {
-  const all = causesAt(spot.place);
-  const first = allCauses ? all : all.slice(0, shortList);
-  const grave = notToMiss(all.slice(first.length)).slice(0, fewNotToMiss);
+function causesHere({ spot, level, allCauses, onAllCauses }: PanelScreen): TemplateResult {
+  const causes = causesAt(spot.place);
+  const first = allCauses ? causes : causes.slice(0, shortList);
+  const grave = notToMiss(causes.slice(first.length)).slice(0, fewNotToMiss);
   return html`${heading(level + 1, msg('What can cause pain here', { id: 'map-causes', desc: 'Heading over a list of conditions' }))}
     <p class="muted">
       ${msg('What is typical and common comes first. This is general information, not a diagnosis.', {
@@ -103,11 +104,11 @@ function causes({ spot, level, allCauses, onAllCauses }: PanelScreen): TemplateR
         )}
         ${conditionList(grave)}`
       : nothing}
-    ${all.length > shortList
+    ${causes.length > shortList
       ? html`<button type="button" class="plain" aria-expanded=${allCauses} @click=${onAllCauses}>
           ${allCauses
             ? msg('Show fewer', { id: 'map-fewer', desc: 'Button that shortens the list of conditions' })
-            : msg(str`Show all ${all.length}`, { id: 'map-all', desc: 'Button that shows all conditions; followed by their number' })}
+            : msg(str`Show all ${causes.length}`, { id: 'map-all', desc: 'Button that shows all conditions; followed by their number' })}
         </button>`
       : nothing}`;
 }
