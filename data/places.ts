@@ -3,7 +3,7 @@ import type { Place } from './schema.js';
 /** The places a visitor can point at, from the hip down. Anatomical order: the order of arrow keys and lists. */
 export const places = {
   'outer-hip': { area: 'hip', views: ['front', 'back', 'outer'], segment: 'proximal', uberon: 'UBERON:0001464' },
-  buttock: { area: 'hip', views: ['back', 'outer'], segment: 'proximal', uberon: 'UBERON:0013691' },
+  buttock: { area: 'hip', views: ['back', 'outer'], segment: 'proximal', uberon: 'UBERON:0013691', travelling: 'pain-from-back' },
   groin: { area: 'groin', views: ['front'], segment: 'proximal', uberon: 'UBERON:0008337' },
   'front-thigh': { area: 'thigh', views: ['front', 'inner', 'outer'], segment: 'proximal', uberon: 'UBERON:0000376' },
   'outer-thigh': { area: 'thigh', views: ['front', 'outer'], segment: 'proximal', uberon: 'UBERON:0000376' },

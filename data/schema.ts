@@ -102,6 +102,8 @@ export interface Place {
   /** Proximal: near the hip or the knee. Distal: further down than the knee. */
   readonly segment: 'proximal' | 'distal';
   readonly uberon: string;
+  /** What pain that travels from here is called as a finding. */
+  readonly travelling?: FindingId;
 }
 
 /** One view of the drawing: SVG paths of one leg, which the other leg mirrors about the middle of the view box. */

@@ -40,6 +40,10 @@ export function factsOf(dataset: TriageDataset, answers: readonly AnsweredQuesti
   const sides = new Set(places?.map(({ side }) => side));
   if (sides.has('both') || (sides.has('left') && sides.has('right'))) present.add('both-legs-pain');
   else if (sides.size && !sides.has(undefined)) absent.add('both-legs-pain');
+  for (const { place, travels } of places ?? []) {
+    const finding = travels && dataset.places[place]?.travelling;
+    if (finding) present.add(finding);
+  }
   // A set grows while it is walked, so what is implied is followed to its end.
   for (const finding of present) {
     absent.delete(finding);

@@ -4,6 +4,8 @@ import type { CareLevelId, Question } from '../../data/schema.js';
 export interface PlaceAnswer {
   readonly place: string;
   readonly side?: 'left' | 'right' | 'both';
+  /** The pain travels from here to other places of the leg. */
+  readonly travels?: true;
 }
 
 /** What a person answers. `unknown` is "Not sure", which is always an answer and never a "no". */

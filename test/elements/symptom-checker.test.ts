@@ -5,6 +5,7 @@ import { triageDataset } from '../../src/dataset/triage-dataset.js';
 import { tell } from '../../src/elements/symptom-checker/outcome-told.js';
 import { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
 import { showLanguage } from '../../src/shared/language.js';
+import { selectionOfAnswer } from '../../src/elements/symptom-checker/symptom-checker.logic.js';
 import { selectionOf, setSelection } from '../../src/shared/selection.js';
 import { setSite } from '../../src/shared/site-settings.js';
 import { read, start, step, TriageError, type Answer } from '../../src/triage/index.js';
@@ -336,6 +337,15 @@ describe('<symptom-checker>', () => {
       await checker.answer('*none');
       expect(checker.heading).to.equal(ask('age'));
       expect(checker.element.getAnswers()[0]).to.deep.include({ question: 'place', given: true });
+    });
+
+    it('pain that travels on the map by beginning with both places, and leaves the map as it is', async () => {
+      setSelection('travels', { places: [{ place: 'buttock', side: 'left', travelsTo: ['calf', 'wrist'] }], none: false });
+      const checker = await open('group="travels"');
+      expect(checker.text('.map p')).to.equal('The check begins with the places you have chosen: Buttock, left; Calf, left.');
+      const { places } = selectionOfAnswer([{ place: 'buttock', side: 'left' }, { place: 'calf', side: 'left' }, { place: 'heel', side: 'left' }], selectionOf('travels'));
+      expect(places).to.deep.equal([{ place: 'buttock', side: 'left', travelsTo: ['calf'] }, { place: 'heel', side: 'left' }]);
+      expect(selectionOfAnswer([{ place: 'calf', side: 'left' }], selectionOf('travels')).places).to.deep.equal([{ place: 'calf', side: 'left' }]);
     });
 
     it('a later choice on the map by offering it', async () => {

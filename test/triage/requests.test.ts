@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
+import { factsOf } from '../../src/triage/facts.js';
 import { read, start, step, TriageError, type Answer, type TriageErrorCode, type TriageState } from '../../src/triage/index.js';
 
 const none: Answer = { kind: 'findings', findings: [] };
@@ -36,6 +37,13 @@ describe('requests', () => {
     const second = read(dataset, step(dataset, state, { type: 'answer', question: 'emergency', answer: none }));
     assert.ok(second.kind === 'question' && second.id === 'start');
     refuses('nothing-to-go-back-to', () => step(dataset, state, { type: 'goBack' }));
+  });
+
+  it('knows of pain that runs from the buttock down the leg, when the map was told so', () => {
+    const places = [{ place: 'buttock', side: 'left', travels: true }, { place: 'calf', side: 'left' }] as const;
+    const known = (context: typeof places) => factsOf(dataset, start(dataset, { places: context }).answers).present;
+    assert.deepEqual([...known(places)], ['pain-from-back']);
+    assert.deepEqual([...known([{ place: 'buttock', side: 'left' }, { place: 'calf', side: 'left', travels: true }] as never)], []);
   });
 
   it('ends at once on a red flag, and goes on when it is taken back', () => {

@@ -201,7 +201,7 @@ export const styles = css`
   .detail {
     stroke: var(--_edge);
     stroke-width: 1;
-    opacity: 0.55;
+    stroke-opacity: 0.55;
   }
   .line {
     stroke: var(--_edge);

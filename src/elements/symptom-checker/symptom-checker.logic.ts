@@ -1,7 +1,7 @@
 /** How ticks become answers, and places on the map become a start. Pure. */
 import type { Question, triageRules } from '../../dataset/interview.js';
 import { isPlace } from '../../dataset/places.js';
-import type { ChosenPlace, Selection } from '../../shared/selection.js';
+import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import { factsOf } from '../../triage/facts.js';
 import { optionsOf } from '../../triage/next-question.js';
 import { read, step, type Answer, type PlaceAnswer, type TriageState } from '../../triage/index.js';
@@ -85,17 +85,27 @@ function placeIds(places: readonly PlaceAnswer[]): string[] {
   return places.flatMap(({ place, side }) => (side === 'both' ? [`${place}:left`, `${place}:right`] : [`${place}:${side}`]));
 }
 
-/** The chosen places of the map that this version knows. */
-export const placesOf = ({ places }: Selection): PlaceAnswer[] =>
-  places.filter(({ place }) => isPlace(place)).map(({ place, side }) => ({ place, side }));
+/** The chosen places of the map that this version knows, and those to which their pain travels: it hurts there too. */
+export function placesOf({ places }: Selection): PlaceAnswer[] {
+  const chosen = places.map(({ place, side, travelsTo }) => ({ place, side, ...(travelsTo?.length && { travels: true as const }) }));
+  const reached = places.flatMap(({ side, travelsTo = [] }) => travelsTo.map((place) => ({ place, side })));
+  const known = [...chosen, ...reached].filter(({ place }) => isPlace(place));
+  return known.filter((spot, at) => known.findIndex((each) => samePlace(each, spot)) === at);
+}
 
-/** The places answered, as the map knows them; what was told about one that stays chosen is kept. */
+/**
+ * The places answered, as the map knows them; what was told about one that stays chosen is kept. One that pain only
+ * travels to is no choice of its own, as long as the place it comes from stays.
+ */
 export function selectionOfAnswer(places: readonly PlaceAnswer[], before: Selection): Selection {
   const spots = placeIds(places).map(spotOf);
-  return {
-    places: spots.map((spot): ChosenPlace => before.places.find(({ place, side }) => place === spot.place && side === spot.side) ?? spot),
-    none: false,
-  };
+  const stays = (spot: Pick<ChosenPlace, 'place' | 'side'>) => spots.some((each) => samePlace(each, spot));
+  const kept = before.places.filter(stays).map(({ travelsTo, ...told }): ChosenPlace => {
+    const still = travelsTo?.filter((place) => stays({ place, side: told.side }));
+    return still?.length ? { ...told, travelsTo: still } : told;
+  });
+  const known = placesOf({ places: kept, none: false });
+  return { places: [...kept, ...spots.filter((spot) => !known.some(({ place, side }) => place === spot.place && side === spot.side))], none: false };
 }
 
 export function samePlaces(some: readonly PlaceAnswer[], others: readonly PlaceAnswer[]): boolean {
