@@ -7,7 +7,7 @@ export type { BodyView };
 export const frontView: BodyView = front;
 
 const load: Readonly<Record<View, () => Promise<BodyView>>> = {
-  front: async () => front,
+  front: () => Promise.resolve(front),
   back: async () => (await import('../../data/body-map/back.js')).back,
   inner: async () => (await import('../../data/body-map/inner.js')).inner,
   outer: async () => (await import('../../data/body-map/outer.js')).outer,
