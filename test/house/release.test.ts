@@ -4,7 +4,7 @@ import { root } from './files.js';
 
 interface Facts {
   version: string;
-  repository?: object;
+  repository?: object | undefined;
   changelog: string;
   status: string;
   tags: string[];
