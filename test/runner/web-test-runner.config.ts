@@ -28,6 +28,8 @@ const config: TestRunnerConfig = {
   concurrency: 1,
   concurrentBrowsers: names.length,
   testFramework: { config: { retries: 0, timeout: 10_000 } },
+  // Of one file: some press and draw thousands of times, which a busy machine may take minutes for.
+  testsFinishTimeout: 600_000,
   // Every visitor's console must stay clean, but Lit's note that its development build runs is not about us.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   reporters: [defaultReporter(), countReporter(names)],
