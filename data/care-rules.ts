@@ -64,7 +64,7 @@ export const careRules = {
   'swollen-legs': { level: 'soon', when: [['swelling-both-legs']], sources: ['medlineplus-leg-pain'] },
   'restless-legs': { level: 'soon', when: [['urge-to-move'], ['worse-evening-rest', 'better-moving', 'night-pain']], sources: ['irlssg-2014'] },
   'worse-for-weeks': { level: 'soon', when: [['getting-worse'], ['for-weeks', 'for-months', 'for-years']], sources: ['medlineplus-leg-pain', 'nhs-sprains'] },
-  'cannot-walk-well': { level: 'soon', when: [['cannot-walk-4-steps', 'cannot-stand', 'dip', 'cannot-tiptoe']], sources: ['nhs-sprains'] },
+  'cannot-walk-well': { level: 'soon', when: [['cannot-walk-4-steps', 'dip', 'cannot-tiptoe']], sources: ['nhs-sprains'] },
   'diabetes-and-foot': { level: 'soon', when: [['diabetes'], ['area:foot']], sources: ['nhs-heel-pain', 'nice-ng19'] },
   'medicine-and-muscle': { level: 'soon', when: [['statin'], ['both-legs-pain', 'leg-weakness']], sources: ['medlineplus-leg-pain'] },
 } as const satisfies Record<string, CareRule>;

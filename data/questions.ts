@@ -210,10 +210,7 @@ export const questions = {
     kind: 'checklist',
     order: 11,
     again: true,
-    when: [
-      ['low-back-pain', 'pain-from-back'],
-      ['both-legs-pain', 'leg-weakness', 'foot-drop', 'numb-feet', 'getting-worse', 'severe-pain'],
-    ],
+    when: [['low-back-pain', 'pain-from-back']],
     findings: ['numb-saddle', 'bladder-bowel-change', 'weak-both-legs'],
   },
   'clot-check': {
@@ -235,7 +232,7 @@ export const questions = {
       ['severe-pain', 'leg-weakness', 'artery-disease', 'irregular-heartbeat', 'smoker', 'diabetes', 'skin-change'],
       ['area:shin', 'area:calf', 'area:ankle', 'area:foot', 'area:thigh', 'area:back-of-thigh'],
     ],
-    findings: ['cold-pale-leg'],
+    findings: ['cold-pale-leg', 'tight-severe-swelling'],
   },
   'hernia-check': {
     kind: 'checklist',

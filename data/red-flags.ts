@@ -120,7 +120,7 @@ export const redFlags = {
     when: [
       ['direct-blow', 'twisting-injury'],
       ['area:hip', 'area:groin', 'place:front-thigh', 'place-unknown'],
-      ['cannot-walk-4-steps', 'cannot-stand', 'leg-short-or-turned'],
+      ['cannot-walk-4-steps', 'leg-short-or-turned'],
       ['age>=50', 'osteoporosis', 'long-steroids'],
     ],
     suggests: ['hip-fracture'],
@@ -135,12 +135,19 @@ export const redFlags = {
   'hot-joint-and-fever': {
     level: 'emergency',
     when: [
-      ['swelling-joint', 'joint-hot-red', 'cannot-move-joint'],
+      ['swelling-joint', 'joint-hot-red', 'cannot-move-joint', 'joint-replacement'],
       ['fever'],
       ['for-hours', 'for-days', 'sudden-no-injury', 'severe-pain', 'cannot-move-joint', 'cannot-walk-4-steps', 'recent-joint-injection', 'joint-replacement'],
     ],
     suggests: ['septic-arthritis'],
-    sources: ['bsr-hot-joint-2006'],
+    sources: ['bsr-hot-joint-2006', 'chelwest-replacement-infection'],
+  },
+  // A deep joint such as the hip does not look swollen.
+  'fever-and-cannot-walk': {
+    level: 'emergency',
+    when: [['fever'], ['cannot-walk-4-steps'], ['area:hip', 'area:groin', 'area:thigh', 'area:knee', 'area:ankle', 'place-unknown']],
+    suggests: ['septic-arthritis', 'spinal-infection'],
+    sources: ['bsr-hot-joint-2006', 'michigan-septic-hip'],
   },
   'ill-child-not-walking': {
     level: 'emergency',
@@ -150,7 +157,7 @@ export const redFlags = {
   },
   'child-with-fever-and-leg': {
     level: 'emergency',
-    when: [['age<16'], ['fever'], ['cannot-stand', 'cannot-walk-4-steps', 'swelling-joint', 'severe-pain']],
+    when: [['age<16'], ['fever'], ['cannot-walk-4-steps', 'swelling-joint', 'severe-pain']],
     suggests: ['septic-arthritis', 'osteomyelitis'],
     sources: ['kocher', 'cornwall-limping-child'],
   },
@@ -287,6 +294,12 @@ export const redFlags = {
     suggests: ['septic-arthritis', 'rheumatoid-arthritis', 'reactive-arthritis'],
     sources: ['bsr-hot-joint-2006'],
   },
+  'hip-and-fever': {
+    level: 'urgent',
+    when: [['fever'], ['area:hip', 'area:groin'], ['limp', 'hip-stiff-turning', 'getting-worse', 'sudden-no-injury']],
+    suggests: ['septic-arthritis', 'spinal-infection'],
+    sources: ['michigan-septic-hip'],
+  },
   'joint-cannot-move': {
     level: 'urgent',
     when: [['cannot-move-joint'], ['area:knee', 'area:ankle', 'area:hip', 'area:groin', 'place-unknown']],
@@ -323,7 +336,7 @@ export const redFlags = {
     when: [
       ['twisting-injury', 'direct-blow', 'sudden-effort'],
       ['area:ankle'],
-      ['ankle-bone-tender', 'bone-tender-spot', 'cannot-walk-4-steps', 'cannot-stand'],
+      ['ankle-bone-tender', 'bone-tender-spot', 'cannot-walk-4-steps'],
     ],
     suggests: ['ankle-fracture', 'ankle-sprain'],
     sources: ['ottawa-ankle'],
@@ -345,7 +358,7 @@ export const redFlags = {
     when: [
       ['twisting-injury', 'direct-blow', 'sudden-effort'],
       ['area:foot', 'area:ankle'],
-      ['midfoot-tender', 'outer-foot-tender', 'sole-bruise', 'cannot-walk-4-steps', 'cannot-stand'],
+      ['midfoot-tender', 'outer-foot-tender', 'sole-bruise', 'cannot-walk-4-steps'],
     ],
     suggests: ['foot-fracture', 'lisfranc-injury'],
     sources: ['ottawa-ankle'],
@@ -355,7 +368,7 @@ export const redFlags = {
     when: [
       ['twisting-injury', 'direct-blow'],
       ['area:knee'],
-      ['age>=55', 'cannot-bend-90', 'cannot-walk-4-steps', 'cannot-stand', 'cannot-straighten', 'bone-tender-spot'],
+      ['age>=55', 'cannot-bend-90', 'cannot-walk-4-steps', 'cannot-straighten', 'bone-tender-spot'],
     ],
     suggests: ['knee-fracture'],
     sources: ['ottawa-knee'],
@@ -386,13 +399,13 @@ export const redFlags = {
   },
   'cannot-walk-after-injury': {
     level: 'urgent',
-    when: [['twisting-injury', 'direct-blow', 'sudden-effort'], ['cannot-walk-4-steps', 'cannot-stand']],
+    when: [['twisting-injury', 'direct-blow', 'sudden-effort'], ['cannot-walk-4-steps']],
     suggests: ['shin-fracture', 'ankle-fracture', 'knee-fracture'],
     sources: ['borders-msk-red-flags', 'nhs-sprains'],
   },
   'cannot-walk': {
     level: 'urgent',
-    when: [['cannot-stand', 'cannot-walk-4-steps'], ['for-hours', 'for-days', 'getting-worse', 'severe-pain', 'unwell']],
+    when: [['cannot-walk-4-steps'], ['for-hours', 'for-days', 'getting-worse', 'severe-pain', 'unwell']],
     suggests: [],
     sources: ['nhs-knee-pain', 'borders-msk-red-flags'],
   },
@@ -452,9 +465,13 @@ export const redFlags = {
   },
   'bleeding-into-leg': {
     level: 'urgent',
-    when: [['blood-thinner'], ['direct-blow', 'twisting-injury', 'sudden-effort'], ['swelling-local', 'swelling-joint', 'bruising', 'getting-worse']],
+    when: [
+      ['blood-thinner'],
+      ['direct-blow', 'twisting-injury', 'sudden-effort', 'sudden-no-injury'],
+      ['swelling-local', 'swelling-joint', 'bruising', 'getting-worse', 'cannot-walk-4-steps'],
+    ],
     suggests: ['muscle-contusion', 'acute-compartment-syndrome'],
-    sources: ['boast-compartment'],
+    sources: ['boast-compartment', 'guys-bleeding-disorders'],
   },
   'foot-drop': {
     level: 'urgent',
@@ -481,7 +498,7 @@ export const redFlags = {
     level: 'urgent',
     when: [
       ['age<16'],
-      ['limp', 'cannot-walk-4-steps', 'cannot-stand', 'painless-limp'],
+      ['limp', 'painless-limp'],
       ['fever', 'unwell', 'night-pain', 'weight-loss', 'lump', 'swelling-joint', 'severe-pain', 'pale-bruising', 'age<3', 'for-weeks'],
     ],
     suggests: ['transient-synovitis', 'septic-arthritis', 'leukaemia'],
@@ -489,7 +506,7 @@ export const redFlags = {
   },
   'child-hip': {
     level: 'urgent',
-    when: [['age<16'], ['area:hip', 'area:groin'], ['limp', 'cannot-walk-4-steps', 'hip-stiff-turning', 'leg-short-or-turned']],
+    when: [['age<16'], ['area:hip', 'area:groin'], ['limp', 'hip-stiff-turning', 'leg-short-or-turned']],
     suggests: ['transient-synovitis', 'perthes-disease', 'slipped-epiphysis'],
     sources: ['frimley-limping-child', 'borders-msk-red-flags'],
   },
@@ -499,7 +516,7 @@ export const redFlags = {
       ['age>=9'],
       ['age<17'],
       ['area:hip', 'area:groin', 'area:thigh', 'area:knee'],
-      ['limp', 'cannot-walk-4-steps', 'hip-stiff-turning', 'leg-short-or-turned'],
+      ['limp', 'hip-stiff-turning', 'leg-short-or-turned'],
       ['overweight', 'area:hip', 'area:groin', 'area:thigh', 'hip-stiff-turning', 'leg-short-or-turned'],
     ],
     suggests: ['slipped-epiphysis'],
@@ -530,6 +547,13 @@ export const redFlags = {
       ['area:knee', 'area:thigh', 'area:shin', 'area:hip', 'area:back-of-thigh', 'area:calf'],
       ['getting-worse', 'painless', 'night-pain', 'constant-pain', 'pain-at-rest', 'weight-loss', 'unwell'],
     ],
+    suggests: ['bone-tumour', 'soft-tissue-tumour'],
+    sources: ['nice-ng12'],
+  },
+  // Not at the knee, where the sore bump of growing children is usual.
+  'young-lump-that-stays': {
+    level: 'urgent',
+    when: [['age<25'], ['lump'], ['area:thigh', 'area:back-of-thigh', 'area:shin', 'area:hip'], ['for-weeks', 'for-months']],
     suggests: ['bone-tumour', 'soft-tissue-tumour'],
     sources: ['nice-ng12'],
   },

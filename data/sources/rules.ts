@@ -102,6 +102,12 @@ export const sourcesOfRules = {
     year: 2015,
     read: '2026-11-22',
   },
+  'guys-bleeding-disorders': {
+    title: 'Bleeding disorders: when to seek urgent medical help',
+    publisher: "Guy's and St Thomas' NHS Foundation Trust",
+    url: 'https://guysandstthomas.nhs.uk/health-information/bleeding-disorders/when-seek-urgent-medical-help',
+    read: '2026-11-23',
+  },
   'nhs-hip-fracture': {
     title: 'Hip fracture',
     publisher: 'NHS',
@@ -147,6 +153,18 @@ export const sourcesOfRules = {
     url: 'https://doi.org/10.1093/rheumatology/kel163a',
     year: 2006,
     read: '2026-11-22',
+  },
+  'michigan-septic-hip': {
+    title: 'Septic arthritis of the hip',
+    publisher: 'University of Michigan, family medicine modules',
+    url: 'https://sites.google.com/umich.edu/familymedmodules/musculoskeletal-examinations/hip-examination/anterior-hip-pain/septic-arthritis-of-the-hip',
+    read: '2026-11-23',
+  },
+  'chelwest-replacement-infection': {
+    title: 'How to look out for infection after your hip or knee replacement',
+    publisher: 'Chelsea and Westminster Hospital NHS Foundation Trust',
+    url: 'https://www.chelwest.nhs.uk/your-visit/patient-leaflets/surgery-services/how-to-look-out-for-infection-after-your-hip-or-knee-replacement',
+    read: '2026-11-23',
   },
   'nhs-wales-gout': {
     title: 'Gout',

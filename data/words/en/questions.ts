@@ -88,9 +88,9 @@ export const questionWords = {
     why: 'A clot in the leg can move to the lung.',
   },
   'blood-flow-check': {
-    ask: 'To be safe, once more: is this true now?',
-    means: 'Compare both feet: colour, warmth and feeling.',
-    why: 'A leg that loses its blood needs help within hours.',
+    ask: 'To be safe, once more: is any of these true now?',
+    means: 'Compare both legs: colour, warmth and feeling, and how hard the muscles are.',
+    why: 'A leg that loses its blood, or a muscle under pressure, needs help within hours.',
   },
   'hernia-check': {
     ask: 'To be safe, once more: is this true now?',

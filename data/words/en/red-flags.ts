@@ -72,8 +72,12 @@ export const redFlagWords = {
     now: ['Rest the joint.', 'Do not take antibiotics that you have at home.'],
   },
   'hot-joint-and-fever': {
-    because: 'A swollen joint together with fever can be an infection inside the joint.',
+    because: 'A swollen or replaced joint together with fever can be an infection inside the joint.',
     now: ['Rest the joint.', 'Do not take antibiotics that you have at home.'],
+  },
+  'fever-and-cannot-walk': {
+    because: 'Fever with a leg that cannot be walked on can be an infection of a joint, or deep near the spine. A hip that is infected does not look swollen.',
+    now: ['Do not walk on the leg.', 'Do not take antibiotics that you have at home.'],
   },
   'ill-child-not-walking': {
     because: 'A child with fever who will not use a leg may have an infection of a joint or a bone.',
@@ -152,6 +156,9 @@ export const redFlagWords = {
   'swollen-joint-and-fever': {
     because: 'A swollen joint together with fever has to be looked at today, also when it has lasted for weeks.',
   },
+  'hip-and-fever': {
+    because: 'Hip or groin pain with fever can be an infection of the joint. It should be seen today.',
+  },
   'joint-cannot-move': {
     because: 'A joint that hurts too much to move can be infected or badly inflamed.',
   },
@@ -210,7 +217,7 @@ export const redFlagWords = {
     because: 'Groin pain from training that hurts at rest too can be a crack in the hip bone. Stop loading the leg until it has been checked.',
   },
   'bleeding-into-leg': {
-    because: 'With a blood thinner, an injury can bleed deep into the leg.',
+    because: 'With a blood thinner or a bleeding illness, blood can collect deep in the leg. It can do so without an injury.',
   },
   'foot-drop': {
     because: 'A foot that cannot be lifted means that a nerve is not working. It should be seen today.',
@@ -238,6 +245,9 @@ export const redFlagWords = {
   },
   'young-bone-lump': {
     because: 'A new lump on a bone in a young person needs a picture within two days, to be safe.',
+  },
+  'young-lump-that-stays': {
+    because: 'A lump that stays on the leg of a young person needs a picture within two days, to be safe.',
   },
   'pale-and-bone-pain': {
     because: 'Leg pain in someone who looks pale or bruises easily needs a blood test within two days.',

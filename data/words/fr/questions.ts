@@ -88,9 +88,9 @@ export const questionWords = {
     why: 'Un caillot dans la jambe peut migrer vers le poumon.',
   },
   'blood-flow-check': {
-    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
-    means: 'Comparez les deux pieds : couleur, chaleur et sensibilité.',
-    why: 'Une jambe privée de sang a besoin d’aide dans les heures qui viennent.',
+    ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
+    means: 'Comparez les deux jambes : couleur, chaleur, sensibilité et dureté des muscles.',
+    why: 'Une jambe privée de sang, ou un muscle sous pression, a besoin d’aide dans les heures qui viennent.',
   },
   'hernia-check': {
     ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',

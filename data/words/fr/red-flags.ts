@@ -72,8 +72,12 @@ export const redFlagWords = {
     now: ['Mettez l’articulation au repos.', 'Ne prenez pas les antibiotiques que vous avez chez vous.'],
   },
   'hot-joint-and-fever': {
-    because: 'Une articulation gonflée avec de la fièvre peut être une infection dans l’articulation.',
+    because: 'Une articulation gonflée ou une prothèse, avec de la fièvre, peut être une infection dans l’articulation.',
     now: ['Mettez l’articulation au repos.', 'Ne prenez pas les antibiotiques que vous avez chez vous.'],
+  },
+  'fever-and-cannot-walk': {
+    because: 'De la fièvre, avec une jambe sur laquelle on ne peut pas marcher, peut être une infection d’une articulation, ou en profondeur près de la colonne. Une hanche infectée ne paraît pas gonflée.',
+    now: ['Ne marchez pas sur cette jambe.', 'Ne prenez pas les antibiotiques que vous avez chez vous.'],
   },
   'ill-child-not-walking': {
     because: 'Un enfant qui a de la fièvre et ne veut pas se servir d’une jambe a peut-être une infection d’une articulation ou d’un os.',
@@ -152,6 +156,9 @@ export const redFlagWords = {
   'swollen-joint-and-fever': {
     because: 'Une articulation gonflée avec de la fièvre doit être vue aujourd’hui, même si cela dure depuis des semaines.',
   },
+  'hip-and-fever': {
+    because: 'Une douleur à la hanche ou à l’aine avec de la fièvre peut être une infection de l’articulation. Il faut consulter aujourd’hui.',
+  },
   'joint-cannot-move': {
     because: 'Une articulation qui fait trop mal pour bouger peut être infectée ou très enflammée.',
   },
@@ -210,7 +217,7 @@ export const redFlagWords = {
     because: 'Une douleur à l’aine due à l’entraînement, qui fait mal aussi au repos, peut être une fissure dans l’os de la hanche. Ne vous appuyez plus sur la jambe tant qu’elle n’a pas été examinée.',
   },
   'bleeding-into-leg': {
-    because: 'Avec un anticoagulant, une blessure peut saigner en profondeur dans la jambe.',
+    because: 'Avec un anticoagulant ou une maladie qui fait saigner, du sang peut s’accumuler en profondeur dans la jambe ou dans une articulation, même sans blessure.',
   },
   'foot-drop': {
     because: 'Un pied qu’on ne peut pas relever veut dire qu’un nerf ne fonctionne pas. Il faut consulter aujourd’hui.',
@@ -238,6 +245,9 @@ export const redFlagWords = {
   },
   'young-bone-lump': {
     because: 'Une nouvelle bosse sur un os chez une personne jeune demande une imagerie dans les deux jours, par prudence.',
+  },
+  'young-lump-that-stays': {
+    because: 'Une boule qui reste sur la jambe d’une personne jeune demande une imagerie dans les deux jours, par prudence.',
   },
   'pale-and-bone-pain': {
     because: 'Une douleur à la jambe chez une personne pâle ou qui a facilement des bleus demande une prise de sang dans les deux jours.',
