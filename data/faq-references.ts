@@ -9,7 +9,7 @@ export const faqReferences = {
   },
   'clot-or-strain': {
     conditions: ['deep-vein-thrombosis', 'calf-strain'],
-    sources: ['nhs-wales-dvt', 'nice-ng158', 'apta-clots-draft'],
+    sources: ['nhs-wales-dvt', 'nice-ng158', 'apta-clots-2022'],
   },
   'most-common-causes': {
     conditions: ['calf-strain', 'hamstring-strain', 'ankle-sprain', 'sciatica', 'herniated-disc', 'osteoarthritis'],
@@ -53,7 +53,7 @@ export const faqReferences = {
   },
   'first-physiotherapy-visit': {
     conditions: [],
-    sources: ['burton-physiotherapy-visit', 'nuffield-physiotherapy-visit'],
+    sources: ['east-kent-physiotherapy', 'nuffield-physiotherapy-visit'],
   },
   'why-professional-guidance': {
     conditions: [],

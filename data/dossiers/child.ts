@@ -76,6 +76,6 @@ export const childDossiers = {
     whoHelps: ['doctor', 'emergency-services'],
     treatments: ['treating-the-cause', 'prescribed-medicine', 'further-tests', 'physical-examination'],
     doctorFirst: ['pain-medicine', 'manual-therapy', 'exercise-therapy'],
-    sources: ['blood-cancer-uk-childhood-leukaemia', 'cruk-childhood-leukaemia', 'dwp-childhood-leukaemia'],
+    sources: ['blood-cancer-uk-childhood-leukaemia', 'cruk-childhood-leukaemia'],
   },
 } as const satisfies Record<keyof typeof child, Dossier>;

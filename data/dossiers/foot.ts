@@ -137,7 +137,7 @@ export const footDossiers = {
       'history-taking',
       'physical-examination',
     ],
-    sources: ['patient-info-toe-deformities', 'new-victoria-toe-deformities'],
+    sources: ['lothian-lesser-toes', 'new-victoria-toe-deformities'],
   },
   sesamoiditis: {
     icd10: ['M25.8'],
@@ -174,7 +174,7 @@ export const footDossiers = {
       'physical-examination',
       'further-tests',
     ],
-    sources: ['nhs-lanarkshire-metatarsalgia', 'cheshire-plantar-plate', 'bodyfix-plantar-plate'],
+    sources: ['nhs-lanarkshire-metatarsalgia', 'cheshire-plantar-plate', 'bodyfix-plantar-plate', 'cwm-taf-plantar-plate'],
   },
   'turf-toe': {
     icd10: ['S93.5'],
@@ -194,7 +194,7 @@ export const footDossiers = {
       'physical-examination',
       'further-tests',
     ],
-    sources: ['mercy-turf-toe', 'emedx-turf-toe'],
+    sources: ['mercy-turf-toe'],
   },
   'hallux-rigidus': {
     icd10: ['M20.2'],

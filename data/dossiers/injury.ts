@@ -79,7 +79,7 @@ export const injuryDossiers = {
     whoHelps: ['doctor', 'physiotherapist', 'podiatrist'],
     treatments: ['rest', 'further-tests', 'cast-or-splint', 'surgery', 'ice', 'elevation', 'pain-medicine', 'exercise-therapy', 'supports-and-aids'],
     doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'compression'],
-    sources: ['peninsula-lisfranc', 'lee-lisfranc'],
+    sources: ['peninsula-lisfranc', 'aaos-lisfranc'],
   },
   'stress-fracture': {
     icd10: ['M84.3'],
@@ -117,7 +117,7 @@ export const injuryDossiers = {
     laterality: 'one-side',
     whoHelps: ['doctor', 'physiotherapist'],
     treatments: ['rest', 'ice', 'compression', 'elevation', 'pain-medicine', 'supports-and-aids', 'exercise-therapy', 'further-tests', 'surgery'],
-    sources: ['injury-pcl-plc-2006', 'summerhill-pcl', 'st-francis-knee-injuries'],
+    sources: ['injury-pcl-plc-2006', 'summerhill-pcl', 'ross-pcl'],
   },
   'mcl-injury': {
     icd10: ['S83.4'],
@@ -138,7 +138,7 @@ export const injuryDossiers = {
     laterality: 'one-side',
     whoHelps: ['physiotherapist', 'doctor', 'yourself'],
     treatments: ['rest', 'ice', 'compression', 'elevation', 'pain-medicine', 'activity-changes', 'gentle-movement', 'exercise-therapy', 'education', 'further-tests', 'surgery'],
-    sources: ['st-francis-knee-injuries', 'henry-ford-knee-injuries', 'nhs-knee-pain'],
+    sources: ['henry-ford-knee-injuries', 'nhs-knee-pain'],
   },
   'patellar-dislocation': {
     icd10: ['S83.0', 'M22.0', 'M22.1'],

@@ -54,7 +54,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'physiotherapist'],
     treatments: ['gentle-movement', 'heat', 'lifestyle', 'pain-medicine', 'exercise-therapy', 'spine-exercises', 'education', 'prescribed-medicine', 'further-tests'],
     doctorFirst: ['manual-therapy'],
-    sources: ['versus-ankylosing-spondylitis', 'health-navigator-ankylosing-spondylitis', 'creakyjoints-ankylosing-spondylitis'],
+    sources: ['versus-ankylosing-spondylitis', 'health-navigator-ankylosing-spondylitis', 'creakyjoints-ankylosing-spondylitis', 'bmj-injured-ankylosing-spondylitis'],
   },
   'avascular-necrosis': {
     icd10: ['M87.0', 'M87.1', 'M87.9'],

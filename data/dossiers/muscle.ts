@@ -68,7 +68,7 @@ export const muscleDossiers = {
       'telling-causes-apart',
       'further-tests',
     ],
-    sources: ['kpj-groin-strain', 'biologyinsights-groin-pull', 'nhs-sprains-strains-merepark'],
+    sources: ['kpj-groin-strain', 'biologyinsights-groin-pull', 'nhs-sprains-strains-merepark', 'south-yorkshire-testicular-torsion'],
   },
   'adductor-tendinopathy': {
     icd10: ['M76.8'],
@@ -87,7 +87,7 @@ export const muscleDossiers = {
       'physical-examination',
       'telling-causes-apart',
     ],
-    sources: ['ahp-suffolk-adductor-tendinopathy'],
+    sources: ['ahp-suffolk-adductor-tendinopathy', 'south-yorkshire-testicular-torsion'],
   },
   'iliopsoas-strain': {
     icd10: ['S76.0', 'M76.1'],
@@ -445,7 +445,7 @@ export const muscleDossiers = {
       'history-taking',
       'further-tests',
     ],
-    sources: ['nidirect-leg-cramps', 'nhs-leg-cramps-doctoori'],
+    sources: ['nidirect-leg-cramps', 'nhs-leg-cramps-doctoori', 'endocrinology-hypocalcaemia'],
   },
   'delayed-soreness': {
     icd10: ['M79.1'],
@@ -471,7 +471,7 @@ export const muscleDossiers = {
     doctorFirst: ['exercise-therapy', 'pain-medicine'],
     sources: [
       'nhs-statin-side-effects-zana',
-      'nhs-statin-warning-mirror',
+      'nhs-statin-warning-newsbeep',
       'harvard-statin-muscle-pain',
       'pharmacy-magazine-statins',
     ],
@@ -516,7 +516,7 @@ export const muscleDossiers = {
     doctorFirst: ['manual-therapy', 'heat'],
     sources: [
       'orthoinfo-muscle-contusion',
-      'shoreline-contusions',
+      'lancaster-contusions',
       'rehab-road-thigh-contusion',
       'portsmouth-sprains-strains',
     ],

@@ -31,7 +31,7 @@ export const otherDossiers = {
     whoHelps: ['emergency-services', 'doctor', 'yourself'],
     treatments: ['rest', 'heat', 'sleep-fluids-food', 'pain-medicine', 'prescribed-medicine', 'treating-the-cause'],
     doctorFirst: ['ice', 'compression', 'exercise-therapy', 'manual-therapy'],
-    sources: ['nhs-wales-sickle-cell', 'nice-sickle-cell-episode', 'north-west-london-sickle-cell-emergencies', 'north-middlesex-sickle-cell'],
+    sources: ['nhs-wales-sickle-cell', 'nice-sickle-cell-episode', 'indiana-sickle-cell-emergencies', 'north-middlesex-sickle-cell'],
   },
   'pregnancy-pelvic-pain': {
     icd10: ['O26.7', 'O26.8'],
@@ -55,6 +55,6 @@ export const otherDossiers = {
     whoHelps: ['doctor', 'emergency-services'],
     treatments: ['rest', 'elevation', 'prescribed-medicine', 'treating-the-cause', 'further-tests'],
     doctorFirst: ['compression', 'pain-medicine', 'manual-therapy', 'exercise-therapy'],
-    sources: ['merck-iga-vasculitis', 'msd-iga-vasculitis', 'vasculitis-ireland-symptoms'],
+    sources: ['merck-iga-vasculitis', 'msd-iga-vasculitis', 'bad-cutaneous-vasculitis'],
   },
 } as const satisfies Record<keyof typeof other, Dossier>;

@@ -104,6 +104,6 @@ export const vesselDossiers = {
     whoHelps: ['yourself', 'pharmacist', 'podiatrist', 'doctor'],
     treatments: ['footwear', 'lifestyle', 'prescribed-medicine'],
     doctorFirst: ['compression', 'ice'],
-    sources: ['nidirect-chilblains', 'foot-health-infobase-chilblains'],
+    sources: ['nidirect-chilblains'],
   },
 } as const satisfies Record<keyof typeof vessel, Dossier>;

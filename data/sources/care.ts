@@ -84,25 +84,12 @@ export const sourcesOfCare = {
     read: '2026-11-22',
     quotedBy: 'Guideline Central',
   },
-  'apta-clots-draft': {
-    title: 'Role of physical therapists in the management of individuals at risk for or diagnosed with venous thromboembolism (draft of the first edition)',
-    publisher: 'American Physical Therapy Association',
-    url: 'http://azkurs.org/guideline-development-group.html?page=2',
-    read: '2026-11-22',
-    quotedBy: 'azkurs.org',
-  },
 
   // ---- physiotherapy
   'healthily-physiotherapy': {
     title: 'Physiotherapy',
     publisher: 'Healthily',
     url: 'https://www.livehealthily.com/health-library/treatments/physiotherapy',
-    read: '2026-11-22',
-  },
-  'burton-physiotherapy-visit': {
-    title: 'Your physiotherapy appointment',
-    publisher: 'Burton Hospitals NHS Foundation Trust',
-    url: 'http://www.burtonhospitals.nhs.uk/departments-and-services/your-physiotherapy-appointment.htm',
     read: '2026-11-22',
   },
   'nuffield-physiotherapy-visit': {
@@ -182,5 +169,11 @@ export const sourcesOfCare = {
     url: 'https://www.commonspirit.org/conditions-treatments/diabetic-peripheral-neuropathy',
     year: 2025,
     read: '2026-11-22',
+  },
+  'east-kent-physiotherapy': {
+    title: 'What to expect from physiotherapy',
+    publisher: 'East Kent Hospitals University NHS Foundation Trust',
+    url: 'https://www.ekhuft.nhs.uk/patients-and-visitors/services/child-health/therapy-services-children-young-people/children-and-young-people-physiotherapy-outpatients/what-to-expect-from-physiotherapy/',
+    read: '2026-11-23',
   },
 } as const satisfies Record<string, Source>;

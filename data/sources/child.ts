@@ -28,5 +28,4 @@ export const sourcesOfChild = {
   'kidshealth-sinding-larsen': { title: 'Sinding-Larsen-Johansson syndrome: how to care for your child', publisher: 'Nemours KidsHealth', url: 'https://qa-khpi.kidshealth.org/en/parent/1537.html', read: '2026-11-22' },
   'blood-cancer-uk-childhood-leukaemia': { title: 'Childhood leukaemia symptoms and tests', publisher: 'Blood Cancer UK', url: 'https://bloodcancer.org.uk/understanding-blood-cancer/leukaemia/childhood-leukaemia/childhood-leukaemia-symptoms', read: '2026-11-22' },
   'cruk-childhood-leukaemia': { title: 'Symptoms of childhood acute lymphoblastic leukaemia (ALL)', publisher: 'Cancer Research UK', url: 'https://www.cancerresearchuk.org/about-cancer/childrens-cancer/acute-lymphoblastic-leukaemia/symptoms', read: '2026-11-22' },
-  'dwp-childhood-leukaemia': { title: 'Acute leukaemia in children: effects and signs', publisher: 'Department for Work and Pensions', url: 'http://www.dwp.gov.uk/publications/specialist-guides/medical-conditions/childrens-medical-guides/aml/effects-and-signs/index.shtml', read: '2026-11-22' },
 } as const satisfies Record<string, Source>;

@@ -87,13 +87,6 @@ export const sourcesOfFoot = {
     url: 'https://belfasttrust.hscni.net/service/podiatry/your-feet-your-health/msk-advice-and-support/bunions-3/',
     read: '2026-11-22',
   },
-  'patient-info-toe-deformities': {
-    title: 'Toe deformities',
-    publisher: 'Patient.info',
-    url: 'http://www.hotspringsfasthealth.com/goto.php?url=patient.info/doctor/Toe-Deformities.htm',
-    read: '2026-11-22',
-    quotedBy: 'hotspringsfasthealth.com',
-  },
   'new-victoria-toe-deformities': {
     title: 'Toe deformities',
     publisher: 'New Victoria Hospital',
@@ -133,12 +126,6 @@ export const sourcesOfFoot = {
     url: 'https://mercy.com/health-care-services/orthopedics-sports-medicine-spine/specialties/foot-ankle/conditions/turf-toe',
     read: '2026-11-22',
   },
-  'emedx-turf-toe': {
-    title: 'Metatarsophalangeal joint sprain (turf toe)',
-    publisher: 'eMedx',
-    url: 'http://emedx.com/emedx/diagnosis_information/foot-ankle_disorders/turf_toe_outline.htm',
-    read: '2026-11-22',
-  },
   'bnssg-hallux-rigidus': {
     title: 'Osteoarthritis of the big toe (hallux rigidus)',
     publisher: 'My Joint Health Hub, NHS Bristol, North Somerset and South Gloucestershire',
@@ -175,5 +162,17 @@ export const sourcesOfFoot = {
     url: 'https://1stchoicepharmacy.co.uk/nhs_conditions_corns-and-calluses',
     read: '2026-11-22',
     quotedBy: '1stchoicepharmacy.co.uk',
+  },
+  'lothian-lesser-toes': {
+    title: 'Lesser toe deformities',
+    publisher: 'NHS Lothian RefHelp',
+    url: 'https://apps.nhslothian.scot/refhelp/?p=20782',
+    read: '2026-11-23',
+  },
+  'cwm-taf-plantar-plate': {
+    title: 'Plantar plate tear',
+    publisher: 'Cwm Taf podiatry',
+    url: 'https://www.cwmtafpodiatry.co.uk/plantar-plate-tear.html',
+    read: '2026-11-23',
   },
 } as const satisfies Record<string, Source>;

@@ -93,12 +93,6 @@ export const sourcesOfInjury = {
     url: 'https://peninsulaboneandjoint.com/lisfranc-midfoot/',
     read: '2026-11-22',
   },
-  'lee-lisfranc': {
-    title: 'Lisfranc injury',
-    publisher: 'stevenjleemd.com',
-    url: 'https://www.stevenjleemd.com/conditions/lisfranc-injury',
-    read: '2026-11-22',
-  },
   'oajsm-stress-fractures-runners': {
     title: 'Diagnosis, treatment, and rehabilitation of stress fractures in the lower extremity in runners',
     publisher: 'Open Access Journal of Sports Medicine 6:87',
@@ -163,12 +157,6 @@ export const sourcesOfInjury = {
     title: 'Knee injuries: ACL, MCL, meniscus, kneecap',
     publisher: 'Henry Ford Health',
     url: 'https://www.henryford.com/drafts/ellie/sports-injury-demo/knee-injuries',
-    read: '2026-11-22',
-  },
-  'st-francis-knee-injuries': {
-    title: 'Knee injuries: ACL, PCL and meniscus tears',
-    publisher: 'Saint Francis Care',
-    url: 'http://www.stfranciscare.org/Programs_and_Services/Surgery/Sports_Medicine_Institute/Knee_Injuries_-_ACL,_PCL_and_Meniscus_Tears.aspx',
     read: '2026-11-22',
   },
   'injury-pcl-plc-2006': {
@@ -249,5 +237,17 @@ export const sourcesOfInjury = {
     url: 'https://ouci.dntb.gov.ua/works/9GRvLJWl',
     year: 2022,
     read: '2026-11-22',
+  },
+  'ross-pcl': {
+    title: 'Posterior cruciate ligament (PCL) tear',
+    publisher: 'Ross Orthopedics',
+    url: 'https://rossorthopedics.com/posterior-cruciate-ligament-pcl-tear',
+    read: '2026-11-23',
+  },
+  'aaos-lisfranc': {
+    title: 'Lisfranc (midfoot) injury',
+    publisher: 'American Academy of Orthopaedic Surgeons, OrthoInfo',
+    url: 'https://orthoinfo.org/en/diseases--conditions/lisfranc-midfoot-injury',
+    read: '2026-11-23',
   },
 } as const satisfies Record<string, Source>;

@@ -46,4 +46,11 @@ export const sourcesOfJoint = {
   'yeovil-knee-replacement': { title: 'Possible complications after surgery (knee replacement)', publisher: 'Yeovil District Hospital NHS Foundation Trust', url: 'https://yeovilhospital.co.uk/possible-complications-after-surgery/', read: '2026-11-22' },
   'verywell-knee-replacement-pain': { title: 'Pain after knee replacement surgery', publisher: 'Verywell Health', url: 'https://www.verywellhealth.com/pain-after-knee-replacement-2549620', read: '2026-11-22' },
   'biology-insights-knee-replacement': { title: 'What are the signs of knee replacement failure?', publisher: 'Biology Insights', url: 'https://biologyinsights.com/what-are-the-signs-of-knee-replacement-failure-2', read: '2026-11-22' },
+  'bmj-injured-ankylosing-spondylitis': {
+    title: 'Clinical management of injured patients with ankylosing spondylitis',
+    publisher: 'BMJ 339:b2568',
+    url: 'https://www.bmj.com/content/339/bmj.b2568',
+    year: 2009,
+    read: '2026-11-23',
+  },
 } as const satisfies Record<string, Source>;

@@ -331,14 +331,6 @@ export const sourcesOfMuscle = {
     url: 'https://pharmacymagazine.co.uk/team-training/1232891-pharmacy-technician-cpd-first-prescriptions-for-lipid-management/adverse-effects-of-statins-1232927',
     read: '2026-11-22',
   },
-  'nhs-statin-warning-mirror': {
-    title: 'Advice for people on statins about serious side effects',
-    publisher: 'NHS',
-    url: 'http://feed.ilidea.com/index.php/Index/details.html?id=13012655',
-    year: 2025,
-    read: '2026-11-22',
-    quotedBy: 'Daily Mirror',
-  },
   'nhs-lothian-fluoroquinolones': {
     title: 'Fluoroquinolone warning',
     publisher: 'Antimicrobial Companion, NHS Lothian',
@@ -366,16 +358,36 @@ export const sourcesOfMuscle = {
     url: 'https://orthoinfo.aaos.org/en/diseases--conditions/muscle-contusion-bruise',
     read: '2026-11-22',
   },
-  'shoreline-contusions': {
-    title: 'Contusions or bruises',
-    publisher: 'Shoreline Orthopaedics',
-    url: 'http://shorelineortho.com/specialties/joint_ligament_and_muscle_disorders-muscles-contusions_or_bruises.php',
-    read: '2026-11-22',
-  },
   'rehab-road-thigh-contusion': {
     title: 'Thigh contusion',
     publisher: 'Rehab on the Road',
     url: 'https://www.rehabontheroad.com/injuries/upper-leg-injuries/thigh-contusion/',
     read: '2026-11-22',
+  },
+  'lancaster-contusions': {
+    title: 'Contusions',
+    publisher: 'Lancaster Orthopedic Group',
+    url: 'https://lancasterortho.com/conditions/general-conditions/contusions.html',
+    read: '2026-11-23',
+  },
+  'nhs-statin-warning-newsbeep': {
+    title: 'Advice for people on statins about serious side effects',
+    publisher: 'NHS',
+    url: 'https://www.newsbeep.com/uk/?p=321961',
+    year: 2025,
+    read: '2026-11-23',
+    quotedBy: 'Newsbeep, after Chronicle Live',
+  },
+  'south-yorkshire-testicular-torsion': {
+    title: 'Torsion',
+    publisher: 'South Yorkshire and Bassetlaw Healthier Together, NHS',
+    url: 'https://sybhealthiertogether.nhs.uk/professionals/education-and-training/torsion',
+    read: '2026-11-23',
+  },
+  'endocrinology-hypocalcaemia': {
+    title: 'Hypocalcaemia',
+    publisher: 'Society for Endocrinology, You and Your Hormones',
+    url: 'https://www.yourhormones.info/endocrine-conditions/hypocalcaemia/',
+    read: '2026-11-23',
   },
 } as const satisfies Record<string, Source>;

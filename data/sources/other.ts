@@ -57,12 +57,6 @@ export const sourcesOfOther = {
     url: 'https://nice.org.uk/guidance/cg143/chapter/recommendations',
     read: '2026-11-22',
   },
-  'north-west-london-sickle-cell-emergencies': {
-    title: 'Medical emergencies (adult): sickle cell',
-    publisher: 'North West London Hospitals NHS Trust',
-    url: 'http://sickle-thal.nwlh.nhs.uk/ForPatients/MedicalEmergenciesAdultSickleCell.aspx',
-    read: '2026-11-22',
-  },
   'north-middlesex-sickle-cell': {
     title: 'Keeping well with sickle cell disease',
     publisher: 'North Middlesex University Hospital NHS Trust',
@@ -115,10 +109,16 @@ export const sourcesOfOther = {
     year: 2024,
     read: '2026-11-22',
   },
-  'vasculitis-ireland-symptoms': {
-    title: 'Symptoms of vasculitis',
-    publisher: 'Vasculitis Ireland Awareness',
-    url: 'http://vasculitis-ia.org/what-is-vasculitis/symptoms-of-vasculitis/',
-    read: '2026-11-22',
+  'indiana-sickle-cell-emergencies': {
+    title: 'Sickle cell emergency management: when you should seek emergency care',
+    publisher: 'Indiana Hemophilia and Thrombosis Center',
+    url: 'https://www.ihtc.org/sickle-cell-emergency-management',
+    read: '2026-11-23',
+  },
+  'bad-cutaneous-vasculitis': {
+    title: 'Cutaneous vasculitis',
+    publisher: 'British Association of Dermatologists',
+    url: 'https://www.skinhealthinfo.org.uk/condition/cutaneous-vasculitis/',
+    read: '2026-11-23',
   },
 } as const satisfies Record<string, Source>;

@@ -183,10 +183,4 @@ export const sourcesOfVessel = {
     url: 'https://www.nidirect.gov.uk/conditions/chilblains',
     read: '2026-11-22',
   },
-  'foot-health-infobase-chilblains': {
-    title: 'Chilblains',
-    publisher: 'Foot Health Infobase',
-    url: 'http://foothealthinfobase.co.uk/article/1/chilblains',
-    read: '2026-11-22',
-  },
 } as const satisfies Record<string, Source>;

@@ -71,31 +71,12 @@ describe('every source', async () => {
     it(`${id} can be opened and says when it was read`, () => {
       assert.ok(source.title.trim() && source.publisher.trim());
       assert.ok(URL.canParse(source.url), source.url);
-      if (!onlyOverHttp.has(id)) assert.match(source.url, /^https:\/\//);
+      assert.match(source.url, /^https:\/\//);
       assert.match(source.read, /^20\d\d-[01]\d-[0-3]\d$/);
       assert.ok(source.year === undefined || (source.year >= 1950 && source.year <= Number(source.read.slice(0, 4))));
     });
   }
-
-  it('is read over https, but for those that nobody has found so', () => {
-    for (const id of onlyOverHttp) assert.match((sources as Record<string, Source>)[id]?.url ?? '', /^http:/, `${id} is read over https now: take it off the list.`);
-  });
 });
-
-/** Pages of hosts of which nobody knows whether they answer over https. */
-const onlyOverHttp = new Set([
-  'apta-clots-draft',
-  'burton-physiotherapy-visit',
-  'nhs-statin-warning-mirror',
-  'shoreline-contusions',
-  'foot-health-infobase-chilblains',
-  'st-francis-knee-injuries',
-  'patient-info-toe-deformities',
-  'emedx-turf-toe',
-  'dwp-childhood-leukaemia',
-  'north-west-london-sickle-cell-emergencies',
-  'vasculitis-ireland-symptoms',
-]);
 
 function emptyIn(words: ConditionWords): string[] {
   return Object.entries(words)
