@@ -8,6 +8,7 @@ import type { AnswerSheets, Case } from './cases.js';
 import { CliError } from './cli-error.js';
 import { published } from './published.js';
 import { scoreCases, summarise, type CaseScore, type Summary } from './score.js';
+import { readSheets } from './sheet-reader.js';
 
 const levels = Object.keys(careLevels);
 /** The 72 published cases, in a checkout of the repository. */
@@ -18,7 +19,10 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
   const [casesFile, sheetsFile] = positionals.length ? positionals : ownCases;
   if (!casesFile || !sheetsFile) throw new CliError('usage', 'Cases need their answer sheet. Write: leg-pain-widgets evaluate cases.json answers.json');
-  const scores = scoreCases(triageDataset, englishNames, await readJson<Case[]>(casesFile), await readJson<AnswerSheets>(sheetsFile));
+  const cases = await readJson<Case[]>(casesFile);
+  const { sheets, notes } = readSheets(triageDataset, cases, await readJson<AnswerSheets>(sheetsFile));
+  for (const note of notes) console.error(note);
+  const scores = scoreCases(triageDataset, englishNames, cases, sheets);
   if (values.json) printJson(scores);
   else {
     printTable(scores);

@@ -42,7 +42,8 @@ export class LineProtocol {
   /** Carries out one line of JSON and says what comes of it. */
   async receive(line: string): Promise<ToldQuestion | ToldOutcome | ToldError> {
     try {
-      const message = readMessage(line, this._reading.kind === 'question' ? this._reading.id : undefined);
+      const asked = this._reading.kind === 'question' ? tellQuestion(this._speech, this._reading, this._state.about) : undefined;
+      const message = readMessage(line, asked);
       this._state = 'begin' in message ? this._begin(message.begin) : step(triageDataset, this._state, message.request);
       this._reading = read(triageDataset, this._state);
       return await this.tell();

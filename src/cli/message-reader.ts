@@ -1,7 +1,9 @@
 import { triageDataset } from '../dataset/index.js';
 import { TriageError, type TriageContext, type TriageRequest } from '../triage/index.js';
 import { isObject, placesFrom, readAnswer } from './answer-reader.js';
+import { inIds } from './answer-words.js';
 import { CliError } from './cli-error.js';
+import type { ToldQuestion } from './told-question.js';
 
 /** What a program asks for with one line: a request to the interview it is in, or a new interview. */
 export type Message = { readonly request: TriageRequest } | { readonly begin: TriageContext };
@@ -12,7 +14,7 @@ export type Message = { readonly request: TriageRequest } | { readonly begin: Tr
  * @param asked the question being asked, which `{"answer": ...}` answers; undefined after the outcome.
  * @throws CliError, or TriageError for a question that does not exist.
  */
-export function readMessage(line: string, asked: string | undefined): Message {
+export function readMessage(line: string, asked: ToldQuestion | undefined): Message {
   const message = parse(line);
   if (isObject(message)) {
     if ('type' in message) return { request: readRequest(message) };
@@ -20,7 +22,7 @@ export function readMessage(line: string, asked: string | undefined): Message {
     if (message.goBack === true) return { request: { type: 'goBack' } };
     if ('answer' in message) {
       if (asked === undefined) throw new CliError('not-asked', 'The interview has ended, so there is no question to answer. Write {"goBack":true} or {"start":{}}.');
-      return { request: { type: 'answer', question: asked, answer: readAnswer(asked, kindOf(asked), message.answer) } };
+      return { request: { type: 'answer', question: asked.id, answer: readAnswer(asked.id, asked.kind, inIds(message.answer, asked)) } };
     }
   }
   throw new CliError('unknown-message', `${line.slice(0, 80)} is not known. Write {"answer":…}, {"goBack":true}, {"start":{…}} or a request with "type": answer, change, goBack, restart.`);

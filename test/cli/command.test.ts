@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { command } from './command.js';
@@ -35,5 +38,19 @@ describe('the command', () => {
     assert.match((await command(['evaluate', ...files])).out, /Emergencies under-triaged: 0\./);
     const { out } = await command(['evaluate', ...files, '--json']);
     assert.equal((JSON.parse(out) as { all: { cases: number } }).all.cases, 72);
+  });
+
+  it('names what it cannot use of an answer sheet, and plays the rest', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sheets-'));
+    const patient = { age: 30, sex: 'F', text: '', goldDiagnosis: 'Ankle sprain', acceptable: [], goldTriage: 'self-care', acceptableTriage: ['self-care', 'soon'] };
+    await writeFile(join(folder, 'cases.json'), JSON.stringify([{ id: 'a', ...patient }, { id: 'b', ...patient }]));
+    await writeFile(join(folder, 'answers.json'), JSON.stringify({ a: { places: ['ankle:left', 'elbow'], yes: ['twisting-injury', 'joint-swelling'] }, c: {} }));
+    const { out, errors, code } = await command(['evaluate', join(folder, 'cases.json'), join(folder, 'answers.json'), '--json']);
+    assert.equal(code, 0);
+    assert.match(errors, /b: no answer sheet/);
+    assert.match(errors, /c: no such case/);
+    assert.match(errors, /a: .*no place "elbow"/);
+    assert.match(errors, /a: there is no finding "joint-swelling"; there are .*swelling-joint/);
+    assert.equal((JSON.parse(out) as { all: { cases: number } }).all.cases, 1);
   });
 });

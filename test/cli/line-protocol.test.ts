@@ -45,6 +45,16 @@ describe('triage --json', () => {
     );
   });
 
+  it('takes the words of an option for its id, an area for its places, and "not sure" in plain words', async () => {
+    const ids = await talk([[], ['kneecap:left', 'inner-knee:left', 'outer-knee:left', 'below-kneecap:left', 'back-knee:left', 'above-kneecap:left'], 45, 'twist', 'unknown', ['bruising']].map((answer) => ({ answer })));
+    const words = await talk(['None of these', 'Knee:L', '45', ['With a twist, a stumble or an awkward step'], 'Not sure', 'bruising'].map((answer) => ({ answer })));
+    assert.deepEqual(asked(words), asked(ids));
+    assert.ok(!asked(words).includes('error'));
+    const unknown = await talk([{ answer: 'Not sure' }, { answer: 'nowhere' }]);
+    assert.deepEqual(asked(unknown), ['emergency', 'place', 'error']);
+    assert.match((unknown[2] as ToldError).message, /no place "nowhere"; there are .*kneecap.*and the areas .*knee/);
+  });
+
   it('tells an outcome with reasons, sources, evidence and answers in words', async () => {
     const outcome = (await talk([{ answer: ['numb-saddle'] }])).at(-1);
     assert.ok(outcome?.type === 'outcome');
