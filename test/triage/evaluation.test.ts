@@ -3,28 +3,41 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { AnswerSheets, Case } from '../../src/cli/cases.js';
 import { scoreCases, summarise } from '../../src/cli/score.js';
+import { readSheets } from '../../src/cli/sheet-reader.js';
 import { englishNames } from '../../src/dataset/english-names.js';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
 import { root } from '../house/files.js';
 
-const cases = JSON.parse(readFileSync(root('test/evaluation/cases.json'), 'utf8')) as Case[];
-const sheets = JSON.parse(readFileSync(root('test/evaluation/answers.json'), 'utf8')) as AnswerSheets;
+const readJson = <T>(name: string) => JSON.parse(readFileSync(root(`test/evaluation/${name}.json`), 'utf8')) as T;
 
-describe('evaluation on the 72 published cases', () => {
-  const scores = scoreCases(dataset, englishNames, cases, sheets);
-  const all = summarise(scores);
+const sets = [
+  ['cases', 'answers'],
+  ['second-cases', 'second-answers'],
+  ['third-cases', 'third-answers'],
+] as const;
 
-  it('every case has an answer sheet, and every sheet names findings and places that exist', () => {
-    assert.equal(scores.length, cases.length);
-    for (const [id, sheet] of Object.entries(sheets)) {
-      for (const finding of [...sheet.yes, ...sheet.no]) assert.ok(finding in dataset.findings, `${id}: no finding "${finding}"`);
-      for (const { place } of sheet.places) assert.ok(place in dataset.places, `${id}: no place "${place}"`);
+for (const [casesName, sheetsName] of sets) {
+  describe(`the described patients of ${casesName}.json`, () => {
+    const cases = readJson<Case[]>(casesName);
+    const { sheets, notes } = readSheets(dataset, cases, readJson<AnswerSheets>(sheetsName));
+
+    it('each have an answer sheet that names findings and places that exist', () => {
+      assert.deepEqual(notes, []);
+    });
+
+    for (const otherwise of ['no', 'unknown'] as const) {
+      it(`are told nothing too late, what they do not speak of answered with "${otherwise}"`, () => {
+        const answered = Object.fromEntries(Object.entries(sheets).map(([id, sheet]) => [id, { ...sheet, else: otherwise }]));
+        const scores = scoreCases(dataset, englishNames, cases, answered);
+        assert.deepEqual(scores.filter(({ safe }) => !safe).map(({ id, gold, advised }) => `${id}: ${gold} told ${advised}`), []);
+      });
     }
   });
+}
 
-  it('no emergency is under-triaged', () => {
-    assert.deepEqual(scores.filter(({ gold, safe }) => gold === 'emergency' && !safe).map(({ id }) => id), []);
-  });
+describe('evaluation on the 72 published cases', () => {
+  const scores = scoreCases(dataset, englishNames, readJson<Case[]>('cases'), readJson<AnswerSheets>('answers'));
+  const all = summarise(scores);
 
   it('safe at least 98 %, exact at least 75 %, self-care sent on at most 15 %', () => {
     assert.ok(all.safe >= 0.98, `safe ${all.safe}`);
