@@ -158,8 +158,7 @@ export class LegPainMapDriver {
 
   async causes(): Promise<string[]> {
     await waitUntil(() => this.root.querySelector('.causes'), 'the causes are shown');
-    // What is far from the window has no innerText.
-    return this.all('.causes li').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
+    return this.texts('.causes li');
   }
 
   /** The name of what has the keyboard's focus. */

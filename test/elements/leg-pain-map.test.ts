@@ -80,6 +80,14 @@ describe('<leg-pain-map>', () => {
       }
     }).timeout(60_000);
 
+    it('nothing wider than a column of 280 pixels', async () => {
+      const map = await open('value="buttock:left>calf" view="back"');
+      map.element.parentElement!.style.inlineSize = '280px';
+      await map.causes();
+      const { right } = map.element.getBoundingClientRect();
+      for (const each of map.all('select, .panel, .list, .picture, .bar')) expect(each.getBoundingClientRect().right, each.className || each.localName).to.be.at.most(right);
+    });
+
     it('what is typical and common for the last place chosen, with how soon to get help', async () => {
       const map = await open();
       await map.choose('kneecap', 'left');

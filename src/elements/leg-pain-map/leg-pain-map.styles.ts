@@ -114,6 +114,7 @@ export const styles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .picture {
@@ -276,7 +277,6 @@ export const styles = css`
   .chosen small {
     font-size: 0.85em;
     font-weight: 400;
-    color: var(--_text);
   }
   .chosen button {
     flex-wrap: wrap;
@@ -318,7 +318,7 @@ export const styles = css`
   }
   @container (min-width: 46em) {
     .columns {
-      grid-template-columns: 23em 1fr;
+      grid-template-columns: 23em minmax(0, 1fr);
       align-items: start;
       gap: 2.5em;
     }

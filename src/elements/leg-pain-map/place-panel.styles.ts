@@ -21,9 +21,6 @@ export const styles = css`
     content: '\\00a0\\00d7' / '';
   }
   .causes {
-    /* Laid out when it comes near: on a phone it is far below the picture. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 16em;
     padding: 0;
     list-style: none;
   }
