@@ -9,6 +9,7 @@ import { existing, refuseUnresolved } from './inputs.mjs';
 import { integrity } from './integrity.mjs';
 import { moduleSizes } from './module-sizes.mjs';
 import { retry } from './retry.mjs';
+import { shortIds } from './short-ids.mjs';
 import { shortNames } from './short-names.mjs';
 import { slim } from './slim.mjs';
 import { snippets } from './snippets.mjs';
@@ -16,6 +17,7 @@ import { snippets } from './snippets.mjs';
 const plugins = () => [
   // package.json speaks of side effects in dist/; here every import that a bundle makes is meant.
   nodeResolve({ browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+  shortIds(),
   slim(),
   shortNames(),
   es2021(),

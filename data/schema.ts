@@ -337,6 +337,9 @@ export interface Faq {
   readonly tags: readonly FaqTagId[];
 }
 
+/** Where it must hurt for a frequent question to be offered. */
+export type FaqAreas = Readonly<Record<FaqId, readonly AreaId[] | 'all'>>;
+
 /** What a frequent question speaks of, and what it rests on. */
 export interface FaqReferences {
   readonly conditions: readonly ConditionId[];

@@ -14,8 +14,9 @@ const meta: Meta = {
 export default meta;
 
 export const Playground = {};
-export const OneAtATime = storyOf('faq-accordion-one-at-a-time');
+export const Single = storyOf('faq-accordion-single');
 export const OwnQuestions = storyOf('faq-accordion-own-questions');
+export const WithTheMap = storyOf('faq-accordion-with-map');
 export const Mount = storyOf('faq-accordion-mount');
 export const Dark = storyOf('faq-accordion-dark');
 export const French = storyOf('faq-accordion-french');

@@ -1,17 +1,14 @@
-/** The frequent questions: their order and tags, and their words in each language. */
-import { faqs } from '../../data/faqs.js';
-import type { FaqId, FaqTagId, FaqWords } from '../../data/schema.js';
-import * as english from '../../data/words/en/faqs.js';
+/** The frequent questions: what each says, in each language. What they are about is in faq-tags.ts and faq-areas.ts. */
+import type { FaqId, FaqWords } from '../../data/schema.js';
+import { faqWords as english } from '../../data/words/en/faqs.js';
 import { Words } from './words.js';
 
-export type { FaqId, FaqTagId };
+export type { FaqId };
 
-export const faqIds = Object.keys(faqs) as FaqId[];
+/** In the order in which they are shown, which the words keep too. */
+export const faqIds = Object.keys(english) as FaqId[];
 
-export const faqTagsOf = (id: FaqId): readonly FaqTagId[] => faqs[id].tags;
-
-/** What each entry says and what each tag is called. */
-export const faqWords = new Words<{ faqWords: Record<FaqId, FaqWords>; faqTagWords: Record<FaqTagId, string> }>(english, {
-  fr: () => import('../../data/words/fr/faqs.js'),
-  ar: () => import('../../data/words/ar/faqs.js'),
+export const faqWords = new Words<Record<FaqId, FaqWords>>(english, {
+  fr: async () => (await import('../../data/words/fr/faqs.js')).faqWords,
+  ar: async () => (await import('../../data/words/ar/faqs.js')).faqWords,
 });

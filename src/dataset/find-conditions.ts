@@ -28,13 +28,18 @@ export function allConditions(language: string): ConditionId[] {
   return (Object.keys(conditions) as ConditionId[]).sort((one, other) => names[one].localeCompare(names[other], language));
 }
 
-/** What can hurt in any of these places: what is typical and common there first, most of all where several of them hurt. */
-export function conditionsAt(here: readonly PlaceId[]): ConditionId[] {
-  const scores = new Map<ConditionId, number>();
-  for (const place of here) {
-    for (const [rank, { condition }] of causesAt(place).entries()) scores.set(condition, (scores.get(condition) ?? 0) + 1 / (rank + 1));
-  }
-  return [...scores].sort(([, one], [, other]) => other - one).map(([condition]) => condition);
+/**
+ * What can hurt in any of these places, the most likely first: how common it is, times how typical it is of the place that speaks
+ * most for it. Of two alike, the one that more of the places speak for, then the alphabet.
+ */
+export function conditionsAt(here: readonly PlaceId[], language: string): ConditionId[] {
+  const weights = new Map<ConditionId, number[]>();
+  for (const { condition, weight } of here.flatMap(causesAt)) weights.set(condition, [...(weights.get(condition) ?? []), weight]);
+  const most = (id: ConditionId) => Math.max(...weights.get(id)!);
+  const sum = (id: ConditionId) => weights.get(id)!.reduce((total, weight) => total + weight, 0);
+  return allConditions(language)
+    .filter((id) => weights.has(id))
+    .sort((one, other) => most(other) - most(one) || sum(other) - sum(one));
 }
 
 export const hasCause = (id: ConditionId, cause: CauseId): boolean => conditions[id].causes.includes(cause);

@@ -17,7 +17,8 @@ export { conditionDetails, type ConditionDetails } from './condition-details.js'
 export { interviewWords, type InterviewWords } from './interview.js';
 export { outcomeWords, type OutcomeWords } from './outcome.js';
 export { careAdviceOf, generalAdviceWords } from './general-advice.js';
-export { faqIds, faqTagsOf, faqWords } from './faqs.js';
+export { faqTagsOf } from './faq-tags.js';
+export { faqIds, faqWords } from './faqs.js';
 export { treatments, treatmentWords } from './treatments.js';
 export { causeIds, causeWords } from './cause-words.js';
 export { symptomGroups, symptomGroupWords } from './symptom-groups.js';

@@ -1,4 +1,5 @@
 import { causeWords } from './cause-words.js';
+import { faqTagWords } from './faq-tags.js';
 import { faqWords } from './faqs.js';
 import { generalAdviceWords } from './general-advice.js';
 import { guidanceWords } from './guidance.js';
@@ -9,7 +10,7 @@ import { placeWords } from './places.js';
 import { symptomGroupWords } from './symptom-groups.js';
 import { treatmentWords } from './treatments.js';
 
-const all = [interviewWords, outcomeWords, placeWords, treatmentWords, causeWords, symptomGroupWords, generalAdviceWords, guidanceWords, painWords, faqWords];
+const all = [interviewWords, outcomeWords, placeWords, treatmentWords, causeWords, symptomGroupWords, generalAdviceWords, guidanceWords, painWords, faqWords, faqTagWords];
 
 /**
  * Loads every kind of words in a language, after which each `in(language)` speaks it; what nobody has translated stays

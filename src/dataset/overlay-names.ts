@@ -33,7 +33,7 @@ export type AllLevels = Complete<Exclude<CareLevelId, (typeof levels)[number]>>;
 export const levelFields = ['name', 'label', 'who'] as const;
 
 /** The elements whose heading a site may word. */
-export const titledTags = ['faq-accordion', 'symptom-checker', 'leg-pain-map', 'care-advice'] as const;
+export const titledTags = ['leg-pain-map', 'symptom-checker', 'faq-accordion', 'condition-list', 'care-advice', 'treatment-guide', 'clinic-contact'] as const;
 
 /** As src/shared/tokens.styles.ts documents them; a test holds the two together. */
 export const themeTokens = [

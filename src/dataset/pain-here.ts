@@ -14,6 +14,8 @@ export type { CareLevelId, ConditionId, PainTypeId };
 export interface Cause {
   readonly condition: ConditionId;
   readonly level: CareLevelId;
+  /** How much speaks for it before anything is asked: typical of the place and common weighs most. */
+  readonly weight: number;
 }
 
 export const painTypeIds = Object.keys(painTypes) as PainTypeId[];

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Follows the part of the page's address after `#`: at the start, and whenever it changes. */
+/** The element that has led the visitor where the address points. */
+let led: { readonly hash: string; readonly host: ReactiveElement } | undefined;
+
+/** Follows the part of the page's address after `#`: at the start, and whenever it changes. Where several elements could, the first does. */
 export class DeepLink implements ReactiveController {
   private _followed = '';
 
   /** @param follow goes to what the fragment names; false when that is not here, or not yet. */
   constructor(
-    host: ReactiveElement,
+    private readonly _host: ReactiveElement,
     private readonly _follow: (fragment: string) => boolean,
   ) {
-    host.addController(this);
+    _host.addController(this);
   }
 
   hostConnected(): void {
@@ -18,6 +21,7 @@ export class DeepLink implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this._look);
+    if (led?.host === this._host) led = undefined;
   }
 
   /** What it names may only now have been drawn. It is followed once, so that nothing is torn open again. */
@@ -27,6 +31,10 @@ export class DeepLink implements ReactiveController {
 
   private readonly _look = (): void => {
     const { hash } = location;
-    if (this._follow(hash.slice(1))) this._followed = hash;
+    if (led?.hash === hash && led.host !== this._host) this._followed = hash;
+    else if (this._follow(hash.slice(1))) {
+      this._followed = hash;
+      led = { hash, host: this._host };
+    }
   };
 }

@@ -29,7 +29,7 @@ export interface Loads {
 const rounds = 7;
 const slowDown = 4;
 
-const { faqWords: english } = faqWords.in('en');
+const english = faqWords.in('en');
 const peer = join(dirname(createRequire(import.meta.url).resolve('@awesome.me/webawesome/package.json')), 'dist-cdn');
 const ours = (tag: string): Contender => ({ folder: root('dist'), loader: 'leg-pain-widgets.js', markup: `<${tag}></${tag}>`, shown: [tag, 'h2'] });
 

@@ -83,14 +83,14 @@ describe('the loader', () => {
   describe('fills a mount', () => {
     it('with the options that the element knows, around what is in it', async () => {
       const page = await openSite(
-        `<div data-leg-pain="faq-accordion" data-one-at-a-time data-heading-level="3" data-lang="en" data-aos="fade" data-onclick="alert(1)" id="box">
+        `<div data-leg-pain="faq-accordion" data-single data-heading-level="3" data-lang="en" data-aos="fade" data-onclick="alert(1)" id="box">
            Call us. <details id="own"><summary>Own?</summary><p>Yes.</p></details>
          </div>`,
       );
       await waitUntil(() => page.document.querySelector('faq-accordion')?.shadowRoot?.querySelector('h3'), 'the element is shown');
       const element = page.document.querySelector('faq-accordion')!;
-      expect(element.getAttributeNames().sort()).to.deep.equal(['heading-level', 'lang', 'one-at-a-time']);
-      expect((element).oneAtATime).to.equal(true);
+      expect(element.getAttributeNames().sort()).to.deep.equal(['heading-level', 'lang', 'single']);
+      expect((element).single).to.equal(true);
       expect(page.document.getElementById('box')!.children.length).to.equal(1);
       await waitUntil(() => element.shadowRoot!.textContent.includes('Own?'), 'the site’s own question joins ours');
     });
@@ -100,9 +100,9 @@ describe('the loader', () => {
       await shown(page);
       const mount = page.document.getElementById('box')!;
       const element = page.document.querySelector('faq-accordion') as FaqAccordion;
-      mount.dataset.oneAtATime = '';
+      mount.dataset.single = '';
       delete mount.dataset.print;
-      await waitUntil(() => element.oneAtATime && !element.hasAttribute('print'), 'the options arrive');
+      await waitUntil(() => element.single && !element.hasAttribute('print'), 'the options arrive');
     });
 
     it('once, also when it is moved or copied with what is in it', async () => {

@@ -32,9 +32,9 @@ describe('render', () => {
   it('takes the attributes of the tag, and the settings of the site', async () => {
     const { folder, remove } = makeApplication();
     writeFileSync(join(folder, 'site.json'), JSON.stringify({ emergencyNumber: '112', color: 'red' }));
-    const { out, errors } = await command(['render', 'faq-accordion', '--heading-level', '4', '--one-at-a-time', '--group', '"><script>', '--site', join(folder, 'site.json')]);
+    const { out, errors } = await command(['render', 'faq-accordion', '--heading-level', '4', '--single', '--group', '"><script>', '--site', join(folder, 'site.json')]);
     remove();
-    assert.ok(out.includes('heading-level="4" one-at-a-time group="&quot;&gt;&lt;script&gt;">'), out.slice(0, 200));
+    assert.ok(out.includes('heading-level="4" single group="&quot;&gt;&lt;script&gt;">'), out.slice(0, 200));
     assert.match(out, /<h4[^>]*>.*Frequent questions/);
     assert.doesNotMatch(out, /Open all|<script>/);
     assert.match(out, /112/);

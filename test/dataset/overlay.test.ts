@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { careLevels } from '../../data/care-levels.js';
 import { faqs } from '../../data/faqs.js';
 import { checkOverlay } from '../../src/dataset/overlay.js';
-import { hideableFaqs, levels, themeTokens } from '../../src/dataset/overlay-names.js';
+import { hideableFaqs, levels, themeTokens, titledTags } from '../../src/dataset/overlay-names.js';
 import { tokens } from '../../src/shared/tokens.styles.js';
+import { foldersIn } from '../house/files.js';
 
 const whole = {
   clinic: { name: 'Harbour Physiotherapy', phone: '+1 (604) 555-0142', booking: 'https://harbour.example/book?x=1#y', email: 'hello@harbour.example' },
@@ -40,6 +41,10 @@ describe('a site’s overlay', () => {
     assert.deepEqual(hideableFaqs, Object.keys(faqs));
     assert.deepEqual([...levels].sort(), Object.keys(careLevels).sort());
     assert.deepEqual(themeTokens, tokens.cssText.match(/--leg-pain-[\w-]+/g));
+  });
+
+  it('may word the heading of every element', () => {
+    assert.deepEqual([...titledTags].sort(), foldersIn('src/elements').sort());
   });
 
   it('is trimmed', () => {

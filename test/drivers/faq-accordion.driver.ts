@@ -1,11 +1,8 @@
 /** Who knows the selectors of <faq-accordion>. */
 import { fixture, waitUntil } from '@open-wc/testing';
 import '../../src/elements/faq-accordion/define.js';
-import type {
-  FaqAccordionCopyEvent,
-  FaqAccordionSearchEvent,
-  FaqAccordionToggleEvent,
-} from '../../src/elements/faq-accordion/faq-accordion.events.js';
+import type { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from '../../src/elements/faq-accordion/extras.events.js';
+import type { FaqAccordionToggleEvent } from '../../src/elements/faq-accordion/faq-accordion.events.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 
 export class FaqAccordionDriver {
@@ -39,6 +36,11 @@ export class FaqAccordionDriver {
     return this.shown<HTMLElement>('.question').map((button) => button.innerText.trim());
   }
 
+  /** Ids of the questions that can be seen. */
+  get ids(): string[] {
+    return this.shown('.question').map(entryOf);
+  }
+
   get topics(): string[] {
     return this.all('.topic').map(({ textContent }) => textContent.trim());
   }
@@ -64,7 +66,7 @@ export class FaqAccordionDriver {
 
   get open(): string[] {
     return this.all<HTMLButtonElement>('.question')
-      .map(({ value }) => value)
+      .map(entryOf)
       .filter((id) => this.isOpen(id));
   }
 
@@ -109,13 +111,19 @@ export class FaqAccordionDriver {
     return this.root.querySelector('[role="status"]')!.textContent.trim();
   }
 
+  /** Why questions are missing; empty when none is. */
+  get note(): string {
+    return this.nothingFound ?? '';
+  }
+
   get nothingFound(): string | undefined {
-    return this.root.querySelector<HTMLElement>('.none')?.innerText.trim();
+    return this.root.querySelector<HTMLElement>('.note p')?.innerText.trim();
   }
 
   /** The question that has the focus. */
   get focused(): string {
-    return (this.root.activeElement as HTMLButtonElement | null)?.value ?? '';
+    const { activeElement } = this.root;
+    return activeElement?.matches('.question') ? entryOf(activeElement) : '';
   }
 
   private all<T extends Element = HTMLElement>(selector: string): T[] {
@@ -126,3 +134,6 @@ export class FaqAccordionDriver {
     return this.all<T>(selector).filter((each) => each.checkVisibility());
   }
 }
+
+/** The id of the entry whose question this is. */
+const entryOf = ({ id }: Element): string => id.replace('faq-', '');

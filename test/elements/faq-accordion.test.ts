@@ -1,9 +1,12 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { press } from '../drivers/keys.js';
+import { faqs } from '../../data/faqs.js';
+import { faqAreasOf } from '../../src/dataset/faq-areas.js';
 import { faqIds } from '../../src/dataset/faqs.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 import type { FaqEntry } from '../../src/elements/faq-accordion/faq-accordion.types.js';
 import { setLanguage } from '../../src/locales/localization.js';
+import { setSelection } from '../../src/shared/selection.js';
 import { setSite } from '../../src/shared/site-settings.js';
 import { said } from '../drivers/console.js';
 import { emulate } from '../drivers/emulate.js';
@@ -31,6 +34,7 @@ describe('<faq-accordion>', () => {
     it('every question of the record, in its order, closed', async () => {
       const faq = await open();
       expect(faq.questions.length).to.equal(faqIds.length);
+      expect(faq.ids).to.deep.equal(Object.keys(faqs));
       expect(faq.questions[0]).to.equal('When is leg pain an emergency?');
       expect(faq.open).to.deep.equal([]);
       expect(faq.isReadable(answer)).to.equal(false);
@@ -64,6 +68,8 @@ describe('<faq-accordion>', () => {
 
     it('the page’s language, in the words of the record and of the buttons', async () => {
       const faq = await open();
+      await faq.press('Topics');
+      await waitUntil(() => faq.topics.length > 0, 'the topics show');
       await setLanguage('fr');
       await faq.element.updateComplete;
       expect(faq.root.querySelector('h2')!.textContent).to.equal('Questions fréquentes');
@@ -95,6 +101,17 @@ describe('<faq-accordion>', () => {
       expect(faq.copies, 'a button inside the site’s own answer is not ours').to.deep.equal([]);
     });
 
+    it('a <details> without an id too, and one that comes later', async () => {
+      const faq = await open('<faq-accordion><details><summary>Stairs?</summary><p>Four.</p></details></faq-accordion>');
+      await waitUntil(() => faq.questions.at(-1) === 'Stairs?', 'the site’s question joins ours');
+      const late = document.createElement('details');
+      late.append(Object.assign(document.createElement('summary'), { textContent: 'A lift?' }), 'No.');
+      faq.element.append(late);
+      await waitUntil(() => faq.questions.at(-1) === 'A lift?', 'the late question joins them');
+      late.remove();
+      await waitUntil(() => faq.questions.at(-1) === 'Stairs?', 'it goes again');
+    });
+
     it('every answer on paper', async function () {
       await emulate(this, { media: 'print' });
       const faq = await open();
@@ -120,7 +137,12 @@ describe('<faq-accordion>', () => {
       expect(page['@type']).to.equal('FAQPage');
       expect(page.mainEntity.map(({ name }) => name)).to.deep.equal(first.questions);
       expect(page.mainEntity[0]!.acceptedAnswer.text).to.contain('your local emergency number');
+      second.element.entries = [bicycle];
+      await second.element.updateComplete;
       first.element.remove();
+      await waitUntil(() => data().length > 0, 'the other one takes its place');
+      expect(data().length).to.equal(1);
+      expect(data()[0]!.textContent).to.contain('May I \\u003cb>cycle');
       second.element.remove();
       expect(data()).to.deep.equal([]);
     });
@@ -167,7 +189,7 @@ describe('<faq-accordion>', () => {
     });
 
     it('one at a time when the page asks for it', async () => {
-      const faq = await open('<faq-accordion one-at-a-time></faq-accordion>');
+      const faq = await open('<faq-accordion single></faq-accordion>');
       await faq.toggle(answer);
       await faq.toggle(other);
       expect(faq.open).to.deep.equal([other]);
@@ -210,6 +232,8 @@ describe('<faq-accordion>', () => {
 
     it('a topic by its questions alone, also inside a search', async () => {
       const faq = await open();
+      expect(faq.topics, 'topics show when somebody wants them').to.deep.equal([]);
+      await faq.press('Topics');
       await faq.press('Exercise');
       expect(faq.questions).to.deep.equal(['Can I exercise with leg pain?', 'Which exercises help?']);
       await faq.search('swimming');
@@ -265,6 +289,63 @@ describe('<faq-accordion>', () => {
       expect(faq.searchField.value).to.equal('');
     });
 
+    it('an address that two of them know, in the first alone', async () => {
+      const first = await open();
+      const second = await open();
+      location.hash = `#faq-${other}`;
+      await waitUntil(() => first.focused === other, 'the question has the focus');
+      second.element.requestUpdate();
+      await second.element.updateComplete;
+      await nextFrame();
+      expect([first.open, second.open]).to.deep.equal([[other], []]);
+      expect(first.focused).to.equal(other);
+      location.hash = '';
+      first.element.remove();
+      location.hash = `#faq-${other}`;
+      await waitUntil(() => second.focused === other, 'the one that is left follows');
+    });
+
+    it('the places chosen on the map by what belongs to them, with a way to undo', async () => {
+      const calf = { place: 'calf', side: 'left' } as const;
+      const faq = await open('<faq-accordion group="leg-faq"></faq-accordion>');
+      setSelection('leg-faq', { places: [calf, { ...calf, side: 'right' }], none: false });
+      await waitUntil(() => faq.note, 'the places are named');
+      expect(faq.note).to.equal('Only what belongs to the places you chose: Calf');
+      const ofCalf = faqIds.filter((id) => faqAreasOf(id).includes('calf'));
+      expect(faq.ids).to.deep.equal(ofCalf);
+      await faq.press('Show all questions');
+      expect(faq.questions.length).to.equal(faqIds.length);
+      expect(faq.root.activeElement).to.equal(faq.searchField);
+      expect(faq.note).to.equal('');
+
+      // Only how strong the pain is has changed: what was undone stays so.
+      setSelection('leg-faq', { places: [{ ...calf, intensity: 3 }], none: false });
+      await faq.element.updateComplete;
+      expect(faq.note).to.equal('');
+      await faq.press('Topics');
+      await faq.press('The places you chose');
+      expect(faq.ids).to.deep.equal(ofCalf);
+
+      await faq.element.show('why-professional-guidance');
+      expect(faq.focused, 'a link goes before the places').to.equal('why-professional-guidance');
+      setSelection('leg-faq', { places: [{ place: 'groin', side: 'left' }], none: false });
+      await waitUntil(() => faq.note.endsWith('Groin'), 'the new place is named');
+      setSelection('leg-faq', { places: [], none: false });
+      await faq.element.updateComplete;
+      expect(faq.questions.length).to.equal(faqIds.length);
+      expect(faq.has('The places you chose')).to.equal(false);
+      expect(faq.toggles).to.deep.equal([]);
+    });
+
+    it('places that were chosen before it came, or in another group later', async () => {
+      setSelection('early-faq', { places: [{ place: 'calf', side: 'left' }], none: false });
+      const faq = await open('<faq-accordion group="early-faq"></faq-accordion>');
+      await waitUntil(() => faq.note.endsWith('Calf'), 'the place is named');
+      faq.element.group = 'empty-faq';
+      await faq.element.updateComplete;
+      expect(faq.questions.length).to.equal(faqIds.length);
+    });
+
     it('the address of a site’s own question', async () => {
       history.replaceState(null, '', '#parking');
       const faq = await open(withOwn);
@@ -293,7 +374,7 @@ describe('<faq-accordion>', () => {
 
   describe('tells', () => {
     it('which answer the visitor opened and closed', async () => {
-      const faq = await open('<faq-accordion one-at-a-time></faq-accordion>');
+      const faq = await open('<faq-accordion single></faq-accordion>');
       await faq.toggle(answer);
       await faq.toggle(other);
       await faq.toggle(other);
@@ -318,6 +399,7 @@ describe('<faq-accordion>', () => {
       await faq.search('frozen peas');
       expect(faq.searches.map(({ results }) => results)).to.deep.equal([1]);
       expect(JSON.stringify(Object.entries(faq.searches[0]!))).not.to.contain('peas');
+      await faq.press('Topics');
       await faq.press('Exercise');
       await waitUntil(() => faq.searches.length === 2, 'a topic is told too');
     });
@@ -337,7 +419,7 @@ describe('<faq-accordion>', () => {
       faq.element.closeAll();
       await faq.element.show(answer);
       faq.element.entries = [bicycle];
-      faq.element.oneAtATime = true;
+      faq.element.single = true;
       await faq.element.updateComplete;
       expect([...faq.toggles, ...faq.searches, ...faq.copies]).to.deep.equal([]);
     });

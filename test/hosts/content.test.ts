@@ -39,7 +39,7 @@ const posts: Record<string, { html: string; shows: string[] }> = {
     shows: ['faq-accordion'],
   },
   'an article of CKEditor 5 with what its General HTML Support keeps': {
-    html: `<p><span data-leg-pain="faq-accordion" data-one-at-a-time="">Questions</span></p><section data-leg-pain="leg-pain-map"><p>Map</p></section>`,
+    html: `<p><span data-leg-pain="faq-accordion" data-single="">Questions</span></p><section data-leg-pain="leg-pain-map"><p>Map</p></section>`,
     shows: ['faq-accordion', 'leg-pain-map'],
   },
 };

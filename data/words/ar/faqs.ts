@@ -1,13 +1,4 @@
-import type { FaqId, FaqTagId, FaqWords } from '../../schema.js';
-
-export const faqTagWords = {
-  urgent: 'حالات عاجلة',
-  causes: 'الأسباب',
-  'home-care': 'العناية في المنزل',
-  exercise: 'التمارين',
-  physiotherapy: 'العلاج الطبيعي',
-  doctor: 'الطبيب',
-} satisfies Record<FaqTagId, string>;
+import type { FaqId, FaqWords } from '../../schema.js';
 
 export const faqWords = {
   'when-is-it-an-emergency': {

@@ -1,13 +1,4 @@
-import type { FaqId, FaqTagId, FaqWords } from '../../schema.js';
-
-export const faqTagWords = {
-  urgent: 'Urgent',
-  causes: 'Causes',
-  'home-care': 'Care at home',
-  exercise: 'Exercise',
-  physiotherapy: 'Physiotherapy',
-  doctor: 'Doctor',
-} satisfies Record<FaqTagId, string>;
+import type { FaqId, FaqWords } from '../../schema.js';
 
 export const faqWords = {
   'when-is-it-an-emergency': {

@@ -1,13 +1,4 @@
-import type { FaqId, FaqTagId, FaqWords } from '../../schema.js';
-
-export const faqTagWords = {
-  urgent: 'Urgent',
-  causes: 'Causes',
-  'home-care': 'Soins à la maison',
-  exercise: 'Exercice',
-  physiotherapy: 'Kinésithérapie',
-  doctor: 'Médecin',
-} satisfies Record<FaqTagId, string>;
+import type { FaqId, FaqWords } from '../../schema.js';
 
 export const faqWords = {
   'when-is-it-an-emergency': {

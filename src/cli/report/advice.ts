@@ -39,7 +39,7 @@ function treatmentChapter(speech: Speech): Block[] {
 }
 
 function faqChapter(speech: Speech): Block[] {
-  const { faqWords: words } = faqWords.in(speech.language);
+  const words = faqWords.in(speech.language);
   return [
     heading(2, 'Frequent questions', 'faqs'),
     ...faqIds.flatMap((id) => [

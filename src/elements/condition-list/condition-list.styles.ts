@@ -47,7 +47,8 @@ export const styles = css`
     background: var(--_accent-soft);
   }
   @media print {
-    .tools {
+    .tools,
+    .plain {
       display: none;
     }
   }

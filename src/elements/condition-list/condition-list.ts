@@ -11,7 +11,7 @@ import { language, loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { notice } from '../../shared/notice.js';
 import { OnDemand } from '../../shared/on-demand.js';
-import { onSelection, selectionOf } from '../../shared/selection.js';
+import { ChosenPlaces } from '../../shared/chosen-places.js';
 import { titled } from '../../shared/site.js';
 import { ConditionListToggleEvent } from './condition-list.events.js';
 import { styles } from './condition-list.styles.js';
@@ -56,30 +56,16 @@ export class ConditionList extends LegPainElement {
   @state() private _wanted = nothingWanted;
   @state() private _open: ReadonlySet<string> = new Set<string>();
 
-  /** The places of the group that were followed last. */
-  private _places = '';
-  private _unsubscribe?: () => void;
   /** The list and its conditions. */
   private readonly _views = new OnDemand<ListView>(this, () => this._import());
+  private readonly _places = new ChosenPlaces(this, () => this._onPlaces());
 
   constructor() {
     super();
     new DeepLink(this, (fragment) => this._follow(fragment));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this._listen();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._unsubscribe?.();
-    this._unsubscribe = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('group') && this._unsubscribe) this._listen();
     const given = (name: 'area' | 'cause') => changed.has(name) && (this.hasUpdated || Boolean(this[name]));
     if (given('area')) this._want({ where: this.area ?? '' });
     if (given('cause')) this._want({ cause: this.cause ?? '' });
@@ -150,23 +136,18 @@ export class ConditionList extends LegPainElement {
     this._view?.tell();
   }
 
-  /** Follows the map of the group: the places chosen there narrow the list, until they are given up. */
-  private _listen(): void {
-    this._unsubscribe?.();
-    const onChange = () => {
-      const places = selectionOf(this.group).places.map(({ place }) => place).join();
-      if (places === this._places) return;
-      this._places = places;
-      if (places || this._wanted.where === 'chosen') this._want({ where: places ? 'chosen' : '' });
-    };
-    this._unsubscribe = onSelection(this.group, onChange);
-    onChange();
+  /** The places chosen on the map narrow the list, until they are given up. */
+  private _onPlaces(): void {
+    const { length } = this._places.ids;
+    if (length || this._wanted.where === 'chosen') this._want({ where: length ? 'chosen' : '' });
   }
 
   private _follow(fragment: string): boolean {
     const [, condition] = /^condition-(.+)/.exec(fragment) ?? [];
-    if (condition) void this._show(condition, true);
-    return Boolean(condition);
+    const own = this.conditions.split(/\s+/).filter(Boolean);
+    if (!condition || (own.length > 0 && !own.includes(condition))) return false;
+    void this._show(condition, true);
+    return true;
   }
 
   private async _show(condition: string, byVisitor: boolean): Promise<void> {
@@ -193,7 +174,7 @@ export class ConditionList extends LegPainElement {
     const { ListView, words, styles } = await import('./list-view.js');
     await loadWords(words);
     adoptStyles(this.renderRoot as ShadowRoot, [...ConditionList.elementStyles, styles]);
-    return new ListView(this, {
+    return new ListView(this, this._places, {
       change: (part) => void this._change(part),
       toggle: (condition, open) => this._set(condition, open),
     });

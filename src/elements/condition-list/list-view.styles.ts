@@ -206,9 +206,7 @@ export const styles = css`
     }
   }
   @media print {
-    .found button,
     .note button,
-    .copy,
     .call,
     .contact,
     .name::after {

@@ -23,7 +23,7 @@ import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { OnDemand } from '../../shared/on-demand.js';
-import { selectionOf } from '../../shared/selection.js';
+import type { ChosenPlaces } from '../../shared/chosen-places.js';
 import { levelWords } from '../../shared/site.js';
 import { ConditionListCopyEvent, ConditionListSearchEvent } from './condition-list.events.js';
 import { nothingWanted, type Wanted } from './condition-list.types.js';
@@ -34,7 +34,6 @@ export const words = [conditionWords, signWords];
 
 interface Host extends ReactiveControllerHost, EventTarget {
   readonly localName: string;
-  readonly group: string;
   readonly conditions: string;
 }
 
@@ -53,6 +52,7 @@ export class ListView implements ReactiveController {
 
   constructor(
     private readonly _host: Host,
+    private readonly _chosen: ChosenPlaces,
     private readonly _calls: Calls,
   ) {
     this._details = new OnDemand(_host, (name) => conditionDetails(...(name.split(' ') as [string, string])));
@@ -69,11 +69,11 @@ export class ListView implements ReactiveController {
     return (this._own() as readonly string[]).includes(condition);
   }
 
-  /** What is wanted: where places are, the typical and common first, else in the order of the alphabet. */
+  /** What is wanted: where places are, the most likely first, else in the order of the alphabet. */
   idsOf(wanted: Wanted): readonly string[] {
     const { where, cause, typed } = this._checked(wanted);
     const own = this._own();
-    const ids = where ? conditionsAt(this._placesOf(where)).filter((id) => own.includes(id)) : own;
+    const ids = where ? conditionsAt(this._placesOf(where), language()).filter((id) => own.includes(id)) : own;
     return meant(cause ? ids.filter((id) => hasCause(id, cause)) : ids, typed, language());
   }
 
@@ -218,7 +218,7 @@ export class ListView implements ReactiveController {
   }
 
   private _placesOf(where: Wanted['where']): PlaceId[] {
-    if (where === 'chosen') return [...new Set(selectionOf(this._host.group).places.map(({ place }) => place).filter(isPlace))];
+    if (where === 'chosen') return this._chosen.ids.filter(isPlace);
     return where ? placesIn(where) : [];
   }
 

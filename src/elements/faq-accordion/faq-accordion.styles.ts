@@ -22,27 +22,12 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .topic {
-    padding: 0.2em 0.9em;
-    border: 1px solid var(--_control);
-    border-radius: 2em;
-    font-weight: 500;
-  }
-  .topic[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .topic[aria-pressed='true']::before {
-    content: '✓' / '';
-  }
-  .none {
-    padding: 0.4em 1em;
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
-  }
   .entry {
     border-block-start: 1px solid var(--_line);
+  }
+  .many > .entry {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.4em;
   }
   .question {
     justify-content: space-between;
@@ -84,32 +69,21 @@ export const styles = css`
   .link {
     min-block-size: 44px;
   }
-  .plain {
-    padding: 0;
-    border: 0;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .question::after {
-      transition: rotate 0.2s;
-    }
-  }
-  /* Printed by a server and read without scripts: every answer is open. */
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     .tools,
+    .link,
     .question::after {
       display: none;
     }
+  }
+  /* Printed by a server and read without scripts, or on paper: every answer is open. */
+  @media (scripting: none) {
     .answer[hidden] {
       display: block;
       content-visibility: visible;
     }
   }
   @media print {
-    .tools,
-    .link,
-    .question::after {
-      display: none;
-    }
     .print-all .answer[hidden] {
       display: block !important;
       content-visibility: visible;

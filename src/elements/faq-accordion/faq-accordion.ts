@@ -1,33 +1,34 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
-import { faqIds, faqTagsOf, faqWords } from '../../dataset/faqs.js';
+import { faqIds, faqWords } from '../../dataset/faqs.js';
 import { Announcer } from '../../shared/announcer.js';
 import { oneOf } from '../../shared/attributes.js';
 import { DeepLink } from '../../shared/deep-link.js';
 import { LegPainElement } from '../../shared/element.js';
 import { withEmergencyNumber } from '../../shared/emergency-number.js';
-import { heading } from '../../shared/heading.js';
+import { atLevel, heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
+import { ChosenPlaces } from '../../shared/chosen-places.js';
 import { siteView, titled } from '../../shared/site.js';
+import type { Extras } from './extras.js';
 import { FaqAccordionToggleEvent } from './faq-accordion.events.js';
 import { styles } from './faq-accordion.styles.js';
-import { linkTo, printModes, type Copied, type FaqEntry, type PrintMode, type SiteEntry } from './faq-accordion.types.js';
-import type * as OnDemand from './on-demand.js';
+import { printModes, type FaqEntry, type PrintMode, type SiteEntry, type Topic } from './faq-accordion.types.js';
 
-/** Closed answers stay findable by the browser's own search where it knows how to open them. */
-const closed = !globalThis.document || 'onbeforematch' in document ? 'until-found' : '';
+/** From so many questions on, the browser leaves out what is far from the screen. */
+const many = 50;
 
 /**
  * The frequent questions about leg pain: to read, search, link to and print.
  *
  * @tag faq-accordion
- * @slot - Shown until the element is ready. Each `<details id>` with a `<summary>` in it then joins the questions.
+ * @slot - Shown until the element is ready. Each `<details>` with a `<summary>` in it then joins the questions.
  * @fires {FaqAccordionToggleEvent} faq-accordion-toggle - The visitor opened or closed an answer.
  * @fires {FaqAccordionSearchEvent} faq-accordion-search - The visitor searched or chose a topic.
  * @fires {FaqAccordionCopyEvent} faq-accordion-copy - The visitor asked for the link to an answer.
  * @csspart search - The search field.
- * @csspart topic - The button of a topic.
+ * @csspart topic - The button of a topic; they show when the visitor asks for the topics.
  * @csspart question - The button of a question.
  * @csspart answer - The panel of an answer.
  */
@@ -36,7 +37,7 @@ export class FaqAccordion extends LegPainElement {
   static override readonly words = [faqWords];
 
   /** Opening an answer closes the one that was open. */
-  @property({ type: Boolean, attribute: 'one-at-a-time' }) oneAtATime = false;
+  @property({ type: Boolean }) single = false;
 
   /** What a printed page shows: `all` answers, or only the `open` ones. */
   @property() print: PrintMode = 'all';
@@ -49,7 +50,7 @@ export class FaqAccordion extends LegPainElement {
 
   /** Opens every answer that the search leaves. Does nothing when only one may be open. */
   openAll(): void {
-    if (!this.oneAtATime) this._set(this._found, true);
+    if (!this.single) this._set(this._found, true);
   }
 
   closeAll(): void {
@@ -62,59 +63,55 @@ export class FaqAccordion extends LegPainElement {
   }
 
   @state() private _open: ReadonlySet<string> = new Set();
-  @state() private _query = '';
-  @state() private _topic = '';
-  @state() private _copied?: Copied;
-  @state() private _more?: typeof OnDemand;
+  @state() private _typed = '';
+  @state() private _topic: Topic = '';
+  /** The topics are shown. */
+  @state() private _choosing = false;
+  @state() private _extras?: Extras;
 
   private _all: readonly SiteEntry[] = [];
-  private _found: readonly FaqEntry[] = [];
-  private _pause?: ReturnType<typeof setTimeout>;
-  private _pageData?: HTMLScriptElement;
+  private _found: readonly SiteEntry[] = [];
 
   private readonly _announcer = new Announcer(this);
-  private readonly _deepLink = new DeepLink(this, (fragment) => this._follow(fragment));
+  private readonly _places = new ChosenPlaces(this, () => this._onPlaces());
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this._pause);
-    this._pageData?.remove();
+  constructor() {
+    super();
+    new DeepLink(this, (fragment) => this._follow(fragment));
   }
 
   protected override updated(_changed: PropertyValues): void {
-    // What this needs may arrive when the element has left the page.
-    if (this.jsonLd && this.isConnected) {
-      void this._load();
-      this._pageData = this._more?.describePage(this._all, this._pageData);
-    }
+    if (this.jsonLd) void this._load();
   }
 
   protected override renderContent(): TemplateResult {
-    const { faqWords: words, faqTagWords } = faqWords.in(language());
-    const faqs = siteView().faqs(faqIds.map((id) => ({ id, tags: faqTagsOf(id), ...words[id] })));
-    const said = faqs.map((entry) => ({ ...entry, answer: entry.answer.map(withEmergencyNumber) }));
-    this._all = [...said, ...this.entries, ...(this._more?.siteEntries(this) ?? [])];
-    const inTopic = this._topic ? this._all.filter(({ tags }) => tags?.includes(this._topic)) : this._all;
-    this._found = this._more?.find(inTopic, this._query) ?? inTopic;
-    const topics = new Set(this._all.flatMap(({ tags = [] }) => tags));
+    const words = faqWords.in(language());
+    const faqs = siteView().faqs(faqIds.map((id) => ({ id, ...words[id] })));
+    this._all = [...faqs, ...this.entries, ...(this._extras?.questionsOfThePage() ?? [])];
+    this._found = this._extras?.find(this._all, this._typed, this._topic) ?? this._all;
+    const found = new Set(this._found);
     return html`
       ${heading(this.level, titled('faq-accordion', msg('Frequent questions', { id: 'faq-title', desc: 'Heading of the frequent questions' })))}
       <div class="tools" role="search">
         <label
           >${msg('Search the questions', { id: 'faq-search', desc: 'Label of the search field' })}
-          <input type="search" part="search" autocomplete="off" .value=${this._query} @focus=${this._load} @input=${this._onInput} />
+          <input type="search" part="search" autocomplete="off" .value=${this._typed} @focus=${this._load} @input=${this._onInput} />
         </label>
-        ${this.oneAtATime ? nothing : this._renderOpenAll()}
+        <button id="topics" class="secondary" aria-expanded=${this._choosing} @click=${this._onTopics}>
+          ${msg('Topics', { id: 'faq-topics', desc: 'Button that shows the topics of the questions' })}
+        </button>
+        ${this.single ? nothing : this._renderOpenAll()}
       </div>
-      <div class="tools" role="group" aria-label=${msg('Topics', { id: 'faq-topics', desc: 'Name of the group of topic buttons' })}>
-        ${this._renderTopic('', msg('All', { id: 'faq-all', desc: 'Button that shows the questions of all topics' }))}
-        ${[...topics].map((topic) => this._renderTopic(topic, (faqTagWords as Record<string, string>)[topic] ?? topic))}
+      ${this._choosing ? this._extras?.topics(this._topic) : nothing}
+      ${this._announcer.region()} ${this._extras?.aboutFound(this._topic)}
+      <div
+        class="print-${oneOf(this.localName, 'print', this.print, printModes, 'all')} ${this._all.length < many ? '' : 'many'}"
+        @beforematch=${this._onMatch}
+        @slotchange=${this._onSlotChange}
+      >
+        ${this._all.map((entry) => this._renderEntry(entry, !found.has(entry)))}
+        <slot hidden></slot>
       </div>
-      ${this._announcer.region()} ${this._found.length > 0 ? nothing : this._more?.nothingFoundView(this._query, this._onClear)}
-      <div class="print-${oneOf(this.localName, 'print', this.print, printModes, 'all')}" @beforematch=${this._onMatch}>
-        ${this._all.map((entry) => this._renderEntry(entry))}
-      </div>
-      <slot hidden @slotchange=${this._onSlotChange}></slot>
     `;
   }
 
@@ -127,38 +124,26 @@ export class FaqAccordion extends LegPainElement {
     </button>`;
   }
 
-  private _renderTopic(topic: string, name: string): TemplateResult {
-    return html`<button class="secondary topic" part="topic" aria-pressed=${topic === this._topic} @click=${() => this._search(this._query, topic)}>${name}</button>`;
-  }
-
-  private _renderEntry(entry: SiteEntry): TemplateResult {
-    const { id, question, answer, isSite } = entry;
+  private _renderEntry(entry: SiteEntry, hidden: boolean): TemplateResult {
+    const { id, question, answer, details } = entry;
     const open = this._open.has(id);
-    return html`<div class="entry" ?hidden=${!this._found.includes(entry)}>
-      ${heading(
-        this.level + 1,
-        html`<button
-          id="faq-${id}"
-          class="question"
-          part="question"
-          value=${id}
-          aria-expanded=${open}
-          aria-controls="answer-${id}"
-          @click=${this._onQuestion}
-        >
-          ${question}
-        </button>`,
-      )}
-      <div id="answer-${id}" class="answer" part="answer" hidden=${open ? nothing : closed}>
-        ${isSite ? html`<slot name=${id}></slot>` : answer.map((text) => html`<p>${text}</p>`)}
-        ${open ? html`<div class="link">${this._more?.linkView(entry, this._copied, this._onCopied)}</div>` : nothing}
-      </div>
-    </div>`;
+    return atLevel(
+      this.level + 1,
+      html`<div class="entry" ?hidden=${hidden}>
+        <h0>
+          <button id=${`faq-${id}`} class="question" part="question" aria-expanded=${open} aria-controls=${`answer-${id}`} @click=${this._onQuestion}>${question}</button>
+        </h0>
+        <div id=${`answer-${id}`} class="answer" part="answer" hidden=${open ? nothing : 'until-found'}>
+          ${details ? html`<slot name=${id}></slot>` : answer.map((text) => html`<p>${withEmergencyNumber(text)}</p>`)}
+          ${open ? (this._extras?.link(id, linkTo(entry).href) ?? html`<div class="link"></div>`) : nothing}
+        </div>
+      </div>`,
+    );
   }
 
   private _set(entries: readonly { id: string }[], open: boolean, byVisitor = false): void {
     const before = this._open;
-    const now = new Set(open && this.oneAtATime ? [] : before);
+    const now = new Set(open && this.single ? [] : before);
     for (const { id } of entries) now[open ? 'add' : 'delete'](id);
     this._open = now;
     if (open) void this._load();
@@ -168,23 +153,16 @@ export class FaqAccordion extends LegPainElement {
     }
   }
 
-  private _search(query: string, topic: string): void {
-    this._query = query;
+  private _search(typed: string, topic: Topic): void {
+    this._typed = typed;
     this._topic = topic;
-    clearTimeout(this._pause);
-    this._pause = setTimeout(() => void this._tell(), 500);
-  }
-
-  /** Tells what is left, once the visitor has stopped typing. */
-  private async _tell(): Promise<void> {
-    await this._load();
-    if (this._more) this._announcer.announce(this._more.tellFound(this, this._found.length, this._query));
+    void this._load().then(() => this._extras?.tellSoon());
   }
 
   private async _show(id: string, byVisitor: boolean): Promise<void> {
     this._set([{ id }], true, byVisitor);
     // A search would hide it.
-    this._query = this._topic = '';
+    this._typed = this._topic = '';
     await this.updateComplete;
     const question = this.shadowRoot?.getElementById(`faq-${id}`);
     question?.scrollIntoView();
@@ -194,9 +172,9 @@ export class FaqAccordion extends LegPainElement {
   /** Fetches what only some visitors and pages need; when that fails, the next letter tries again. */
   private async _load(): Promise<void> {
     try {
-      const more = await import('./on-demand.js');
-      await more.ready;
-      this._more = more;
+      const { Extras, ready } = await import('./extras.js');
+      await ready;
+      this._extras ??= new Extras(this, this._announcer, this._places, (typed, topic) => this._search(typed, topic));
     } catch (error) {
       console.error('leg-pain-widgets: a part of <faq-accordion> could not be loaded.', error);
       // Then the site's own questions stay as the page wrote them.
@@ -211,32 +189,37 @@ export class FaqAccordion extends LegPainElement {
     return Boolean(entry);
   }
 
-  private _onInput({ target }: Event): void {
+  /** Places chosen on the map narrow the questions until they, or another topic, are chosen. */
+  private _onPlaces(): void {
+    const { length } = this._places.ids;
+    if (length || this._topic === this._places) this._topic = length ? this._places : '';
+    if (length) void this._load();
+  }
+
+  private _onTopics(): void {
+    this._choosing = !this._choosing;
     void this._load();
+  }
+
+  private _onInput({ target }: Event): void {
     this._search((target as HTMLInputElement).value, this._topic);
   }
 
-  private readonly _onClear = (): void => {
-    this._search('', '');
-    this.shadowRoot?.querySelector('input')?.focus();
-  };
-
   private _onQuestion({ currentTarget }: Event): void {
-    const { value: id } = currentTarget as HTMLButtonElement;
+    const id = (currentTarget as Element).id.replace('faq-', '');
     this._set([{ id }], !this._open.has(id), true);
   }
-
-  private readonly _onCopied = (copied: Copied, said?: string): void => {
-    this._copied = copied;
-    if (said) this._announcer.announce(said);
-  };
 
   /** The browser's own search, or a link to a text, is about to show this answer. */
   private _onMatch({ target }: Event): void {
     this._set([{ id: (target as Element).id.replace('answer-', '') }], true, true);
   }
 
+  /** A question of the page's own has come or gone. */
   private _onSlotChange(): void {
     if (this.querySelector('details')) void this._load().then(() => this.requestUpdate());
   }
 }
+
+/** The page's address with the entry in it; a `<details>` with an id may have been linked to by that before. */
+const linkTo = ({ id, details }: SiteEntry): URL => new URL(`#${details?.id || `faq-${id}`}`, location.href);

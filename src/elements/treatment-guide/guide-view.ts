@@ -12,7 +12,7 @@ import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { OnDemand } from '../../shared/on-demand.js';
-import { selectionOf } from '../../shared/selection.js';
+import type { ChosenPlaces } from '../../shared/chosen-places.js';
 import { levelWords } from '../../shared/site.js';
 import { sourceList, sourcesTitle } from '../../shared/source-list.js';
 import type { Part } from './treatment-guide.types.js';
@@ -27,7 +27,6 @@ const fewOffers = 10;
 
 interface Host extends ReactiveControllerHost {
   readonly localName: string;
-  readonly group: string;
 }
 
 export class GuideView {
@@ -38,6 +37,7 @@ export class GuideView {
 
   constructor(
     private readonly _host: Host,
+    private readonly _places: ChosenPlaces,
     private readonly _choose: (condition: string) => unknown,
   ) {
     this._details = new OnDemand(_host, (name) => conditionDetails(...(name.split(' ') as [string, string])));
@@ -149,9 +149,9 @@ export class GuideView {
         : msg(str`No condition here is called “${this._typed}”.`, { id: 'conditions-none', desc: 'Nothing fits what was searched' });
       return { text, ids: ids.slice(0, fewOffers) };
     }
-    const places = selectionOf(this._host.group).places.map(({ place }) => place).filter(isPlace);
+    const places = this._places.ids.filter(isPlace);
     const text = msg('Typical in the places you chose:', { id: 'treatment-typical', desc: 'Over conditions that can hurt in the places chosen on the map' });
-    return places.length ? { text, ids: conditionsAt(places).slice(0, fewOffers) } : { text: '', ids: [] };
+    return places.length ? { text, ids: conditionsAt(places, language()).slice(0, fewOffers) } : { text: '', ids: [] };
   }
 
   private _told(condition: string): ConditionDetails | undefined {

@@ -66,6 +66,7 @@ export const styles = css`
   @media print {
     .choice > button,
     .section::after,
+    .part:has(> [hidden]),
     details:not([open]) {
       display: none;
     }

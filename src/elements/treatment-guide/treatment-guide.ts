@@ -11,7 +11,7 @@ import { language, loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { notice } from '../../shared/notice.js';
 import { OnDemand } from '../../shared/on-demand.js';
-import { onSelection, selectionOf } from '../../shared/selection.js';
+import { ChosenPlaces } from '../../shared/chosen-places.js';
 import { titled } from '../../shared/site.js';
 import type { GuideView } from './guide-view.js';
 import { TreatmentGuideChooseEvent } from './treatment-guide.events.js';
@@ -60,7 +60,7 @@ export class TreatmentGuide extends LegPainElement {
   /** The visitor is about to choose a condition; undefined until a button has said so. */
   @state() private _choosing?: boolean;
 
-  private _unsubscribe?: () => void;
+  private readonly _places = new ChosenPlaces(this, () => this.requestUpdate());
   /** The treatments and what is asked about conditions. */
   private readonly _views = new OnDemand<GuideView>(this, () => this._import());
 
@@ -69,19 +69,7 @@ export class TreatmentGuide extends LegPainElement {
     new DeepLink(this, (fragment) => this._follow(fragment));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this._listen();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._unsubscribe?.();
-    this._unsubscribe = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('group') && this._unsubscribe) this._listen();
     if (changed.has('open') && this.open) this._opened = new Set(this._parts());
     if (changed.has('condition')) this._choose(this.condition);
   }
@@ -150,7 +138,7 @@ export class TreatmentGuide extends LegPainElement {
 
   /** A condition is shown or about to be chosen; the places chosen on the map offer some. */
   private get _asks(): boolean {
-    return Boolean(this._chosen) || (this._choosing ?? selectionOf(this.group).places.length > 0);
+    return Boolean(this._chosen) || (this._choosing ?? this._places.ids.length > 0);
   }
 
   /** The parts that the page wants open. */
@@ -174,13 +162,6 @@ export class TreatmentGuide extends LegPainElement {
     if (condition) this._opened = new Set(parts.filter((part) => part !== 'guidance'));
   }
 
-  /** Draws anew when the group's places change: what can hurt there is offered. */
-  private _listen(): void {
-    this._unsubscribe?.();
-    this._unsubscribe = onSelection(this.group, () => this.requestUpdate());
-    this.requestUpdate();
-  }
-
   private _follow(fragment: string): boolean {
     const [, treatment] = /^treatment-(.+)/.exec(fragment) ?? [];
     if (treatment) void this.show(treatment);
@@ -191,7 +172,7 @@ export class TreatmentGuide extends LegPainElement {
     const { GuideView, words, styles } = await import('./guide-view.js');
     await loadWords(words);
     adoptStyles(this.renderRoot as ShadowRoot, [...TreatmentGuide.elementStyles, styles]);
-    return new GuideView(this, (condition) => this._onChoose(condition));
+    return new GuideView(this, this._places, (condition) => this._onChoose(condition));
   }
 
   /** Whoever touches the element will want the rest of it. */

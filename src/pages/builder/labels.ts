@@ -30,7 +30,7 @@ export const optionLabels: Readonly<Record<OptionName, Label>> = {
   view: { name: 'Seen from', values: { front: 'The front', back: 'The back', inner: 'The inner side', outer: 'The outer side', sole: 'The soles' } },
   side: { name: 'Legs', values: { both: 'Both', left: 'Left only', right: 'Right only' } },
   value: { name: 'Chosen from the start', hint: 'Places and sides, such as calf:left kneecap:right.' },
-  'one-at-a-time': { name: 'Only one answer is open at a time' },
+  'single': { name: 'Only one answer is open at a time' },
   print: { name: 'On paper', values: { all: 'All answers', open: 'Only the open answers' } },
   area: { name: 'Begins with one area of the leg', values: { '': 'None' } },
   cause: { name: 'Begins with one kind of cause', values: { '': 'None' } },

@@ -9,7 +9,7 @@ const everywhere = { 'heading-level': ['2', '3', '4', '5', '6'], group: 'text' }
 export const options = {
   'symptom-checker': { mode: ['triage', 'information'], history: 'flag', ...everywhere },
   'leg-pain-map': { view: ['front', 'back', 'inner', 'outer', 'sole'], side: ['both', 'left', 'right'], value: 'text', ...everywhere },
-  'faq-accordion': { 'one-at-a-time': 'flag', print: ['all', 'open'], 'json-ld': 'flag', ...everywhere },
+  'faq-accordion': { 'single': 'flag', print: ['all', 'open'], 'json-ld': 'flag', ...everywhere },
   'condition-list': { area: ['', 'hip', 'groin', 'thigh', 'back-of-thigh', 'knee', 'shin', 'calf', 'ankle', 'foot'], cause: ['', 'muscle', 'joint', 'nerve', 'vessel', 'clot', 'infection', 'injury', 'compartment', 'other'], conditions: 'text', ...everywhere },
   'care-advice': everywhere,
   'treatment-guide': { condition: 'text', open: 'text', ...everywhere },
