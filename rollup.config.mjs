@@ -5,11 +5,12 @@
 import { rmSync } from 'node:fs';
 import { browserBundles } from './.rollup/browser-bundles.mjs';
 import { npmDoors } from './.rollup/npm-doors.mjs';
-import { copyPages, copyTypes } from './.rollup/static-files.mjs';
+import { copyPages, copyThemes, copyTypes } from './.rollup/static-files.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 rmSync('build/module-sizes.json', { force: true });
 copyPages();
+copyThemes();
 copyTypes();
 
 export default [...npmDoors(), ...browserBundles()];

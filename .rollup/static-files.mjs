@@ -1,9 +1,13 @@
-/** What dist/ holds as it was written or compiled: pages and type declarations. */
+/** What dist/ holds as it was written or compiled: pages, themes and type declarations. */
 import { cpSync, existsSync } from 'node:fs';
 import { existing } from './inputs.mjs';
 
 export function copyPages() {
   for (const pages of existing('src/pages')) cpSync(pages, 'dist', { recursive: true, filter: isPageFile });
+}
+
+export function copyThemes() {
+  for (const themes of existing('src/themes')) cpSync(themes, 'dist/themes', { recursive: true, filter: isPageFile });
 }
 
 /** src and data keep their places under dist/types, so that the declarations' own imports still lead somewhere. */

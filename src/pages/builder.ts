@@ -8,7 +8,7 @@ import { showParts } from './builder/output.js';
 import { platforms, type PlatformId } from './builder/platforms.js';
 import { readSite, takeSettings } from './builder/site-fields.js';
 import { readTheme } from './builder/theme-fields.js';
-import { widgetTags, type Language, type Scheme, type WidgetTag } from './embed/options.js';
+import { widgetTags, type Language, type Scheme, type ThemeName, type WidgetTag } from './embed/options.js';
 
 const home = new URL('./', document.baseURI).href;
 const form = find<HTMLFormElement>('#builder');
@@ -76,6 +76,7 @@ function update(): void {
     options: readOptions(widget),
     lang: field('lang') as Language | '',
     scheme: field('scheme') as Scheme | '',
+    look: field('look') as ThemeName | '',
     theme,
     site: readSite(),
     pinned: field('pinned') === 'on',

@@ -6,13 +6,14 @@ import { readAddress } from './embed/address.js';
 import { tellHeight } from './embed/height.js';
 import { words } from './embed/words.js';
 
-const { widget, options, lang, scheme, theme, site, id, problems } = readAddress(new URLSearchParams(location.search));
+const { widget, options, lang, scheme, look, theme, site, id, problems } = readAddress(new URLSearchParams(location.search));
 const place = document.querySelector('main')!;
 const page = document.documentElement;
 
 page.lang = lang;
 page.dir = words[lang].direction;
 page.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+if (look) dress(look);
 for (const [token, value] of Object.entries(theme)) page.style.setProperty(`--leg-pain-${token}`, value);
 for (const problem of problems) console.warn(`leg-pain-widgets: the address of this frame: ${problem}`);
 
@@ -21,6 +22,13 @@ if (widget) {
   mount(widget);
 } else say('unknown');
 tellHeight(place, id);
+
+function dress(look: string): void {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = `./themes/${look}.css`;
+  document.head.append(sheet);
+}
 
 function mount(tag: string): void {
   const box = document.createElement('div');

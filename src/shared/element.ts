@@ -12,6 +12,25 @@ import { enterPage, leavePage } from './widgets.js';
 /**
  * What every element of the library has: its words loaded and followed through language changes, the site's settings,
  * a heading level, and a calm sentence instead of a blank box when something breaks.
+ *
+ * @cssprop --leg-pain-text - Words.
+ * @cssprop --leg-pain-muted - Words of less weight.
+ * @cssprop --leg-pain-surface - The ground.
+ * @cssprop --leg-pain-raised - A ground that stands out a little.
+ * @cssprop --leg-pain-line - Lines between things.
+ * @cssprop --leg-pain-control - The edge of fields and choices.
+ * @cssprop --leg-pain-accent - Buttons, links, what is chosen.
+ * @cssprop --leg-pain-on-accent - Words on a button.
+ * @cssprop --leg-pain-accent-soft - The ground of what is chosen, and of hints.
+ * @cssprop --leg-pain-focus - The outline of what has the keyboard.
+ * @cssprop --leg-pain-emergency - The level “emergency”.
+ * @cssprop --leg-pain-urgent - The level “urgent”.
+ * @cssprop --leg-pain-soon - The level “soon”.
+ * @cssprop --leg-pain-self-care - The level “care at home”.
+ * @cssprop --leg-pain-padding - Room around the content.
+ * @cssprop --leg-pain-radius - How round corners are.
+ * @cssprop --leg-pain-font - Font family.
+ * @cssprop --leg-pain-font-size - Size of the text; every other size follows it.
  */
 export abstract class LegPainElement extends LitElement {
   static readonly legPainVersion = version;

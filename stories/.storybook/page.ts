@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** The page around a story, as the toolbar wants it. The widgets get no option: they follow the page. */
 export interface PageChoices {
   language: 'en' | 'fr' | 'ar';
@@ -6,12 +7,15 @@ export interface PageChoices {
   theme: string;
 }
 
-/** What a site may write into its own stylesheet. */
-export const themes: Record<string, Record<string, string>> = {
-  plain: {},
-  garden: { '--leg-pain-accent': '#2f6b2f', '--leg-pain-accent-soft': '#e4f1e0', '--leg-pain-radius': '0' },
-  large: { '--leg-pain-font-size': '22px', '--leg-pain-font': 'Georgia, serif' },
+/** The ready themes, and a page whose own words are large. */
+const sheets = import.meta.glob<string>('../../src/themes/*.css', { eager: true, query: '?raw', import: 'default' });
+export const themes: Record<string, string> = {
+  calm: '',
+  ...Object.fromEntries(Object.entries(sheets).map(([file, text]) => [file.replace(/^.*\/|\.css$/g, ''), text])),
+  'large words': ':root { --leg-pain-font-size: 22px; --leg-pain-font: Georgia, serif }',
 };
+
+const sheet = document.createElement('style');
 
 export function dressPage({ language, direction, scheme, theme }: PageChoices): void {
   const { documentElement: page } = document;
@@ -19,6 +23,6 @@ export function dressPage({ language, direction, scheme, theme }: PageChoices): 
   page.dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
   page.style.colorScheme = scheme;
   document.body.style.background = 'Canvas';
-  for (const token of Object.values(themes).flatMap(Object.keys)) page.style.removeProperty(token);
-  for (const [token, value] of Object.entries(themes[theme] ?? {})) page.style.setProperty(token, value);
+  sheet.textContent = themes[theme] ?? '';
+  document.head.append(sheet);
 }

@@ -20,7 +20,7 @@ const preview: Preview = {
     scheme: toolbar('Colour scheme', 'mirror', { light: 'Light', dark: 'Dark' }),
     theme: toolbar('Theme', 'paintbrush', Object.fromEntries(Object.keys(themes).map((name) => [name, name]))),
   },
-  initialGlobals: { language: 'en', direction: 'auto', scheme: 'light', theme: 'plain' } satisfies PageChoices,
+  initialGlobals: { language: 'en', direction: 'auto', scheme: 'light', theme: 'calm' } satisfies PageChoices,
   decorators: [
     (story, { globals }) => {
       dressPage(globals as PageChoices);

@@ -54,9 +54,10 @@ describe('the class comment of', { skip }, () => {
       for (const { name, type } of events) assert.match(code, new RegExp(`class ${type.text} extends Event`), `@fires {${type.text}} ${name} names no class`);
     });
 
-    it(`<${tag}> names its custom properties, and no other`, () => {
+    it(`<${tag}> names its custom properties and the tokens that all share, and no other`, () => {
       const known = found(code.replace(/@cssprop.*/g, ''), new RegExp(`(--leg-pain-[a-z-]+|--${tag}-[a-z-]+)`, 'g')).filter((name) => name.startsWith(`--${tag}`));
-      assert.deepEqual(names(described(tag).cssProperties), known, 'one @cssprop for each');
+      const shared = found(read('src/shared/tokens.styles.ts'), /var\((--leg-pain-[\w-]+)/g);
+      assert.deepEqual(names(described(tag).cssProperties), [...known, ...shared].sort(), 'one @cssprop for each, those of the tokens in src/shared/element.ts');
     });
 
     it(`<${tag}> describes all that it names`, () => {

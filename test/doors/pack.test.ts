@@ -38,9 +38,9 @@ describe('the package', { skip: exists('dist') ? false : 'there is no dist/ yet'
     }
   });
 
-  it('tells the integrity of each script as it is', { skip: exists('dist/integrity.json') ? false : 'there is no bundle yet' }, () => {
+  it('tells the integrity of each script and theme as it is', { skip: exists('dist/integrity.json') ? false : 'there is no bundle yet' }, () => {
     const integrity = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
-    const scripts = files.filter((file) => /^dist\/(?!npm\/).*\.js$/.test(file)).map((file) => file.slice('dist/'.length));
+    const scripts = files.filter((file) => /^dist\/((?!npm\/).*\.js|themes\/.*)$/.test(file)).map((file) => file.slice('dist/'.length));
     assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
     for (const script of scripts) {
       const hash = createHash('sha384').update(readFileSync(root(`dist/${script}`))).digest('base64');

@@ -115,6 +115,17 @@ describe('builder.html', () => {
       expect([readableOn('#0b6470'), readableOn('#2f6b2f'), readableOn('#777777')]).to.deep.equal(['#ffffff', '#ffffff', '#000000']);
     });
 
+    it('a ready theme, in the page and in a frame', async () => {
+      const builder = await BuilderDriver.open();
+      builder.fill('look', 'compact');
+      expect(builder.codes[0]).to.match(/<link rel="stylesheet" href="[^"]+\/themes\/compact\.css" integrity="sha384-[^"]+" crossorigin="anonymous">/);
+      const page = await paste('html', builder.codes);
+      const root = () => page.document.querySelector('symptom-checker')?.shadowRoot?.querySelector('.root');
+      await waitUntil(() => root() && page.getComputedStyle(root()!).fontSize === '14px', 'the theme is there', { timeout: 8000 });
+      builder.choose('platform', 'iframe');
+      expect(builder.codes[0]).to.contain('theme=compact');
+    });
+
     it('what is wrong with a token, and leaves it out', async () => {
       const builder = await BuilderDriver.open();
       builder.fill('tokens', 'radius: 0\naccent: url(https://evil.example)\n--leg-pain-shine: 1');

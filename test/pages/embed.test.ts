@@ -36,6 +36,14 @@ describe('embed.html', () => {
       expect(element.shadowRoot!.querySelector('h2')).to.equal(null);
     });
 
+    it('a ready theme, and what is changed in it', async () => {
+      const frame = embed({ widget: 'faq-accordion', theme: 'compact; accent: #ff0000' });
+      await drawn(frame, 'faq-accordion');
+      const page = frame.contentDocument!.documentElement;
+      await waitUntil(() => getComputedStyle(page).getPropertyValue('--leg-pain-font-size') === '14px', 'the theme is there', { timeout: 8000 });
+      expect(page.style.getPropertyValue('--leg-pain-accent')).to.equal('#ff0000');
+    });
+
     it('the language, the scheme and the theme that are asked for', async () => {
       const frame = embed({ widget: 'faq-accordion', lang: 'ar', scheme: 'dark', theme: 'accent: #ff0000; radius: 0' });
       const element = await drawn(frame, 'faq-accordion');

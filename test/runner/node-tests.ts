@@ -5,7 +5,7 @@ import { filesUnder, root } from '../house/files.js';
 import { writeCount } from './counts.js';
 import type { Count } from './counts.js';
 
-const folders = ['house', 'data', 'dataset', 'triage', 'fhir', 'locales', 'cli', 'doors', 'frameworks'];
+const folders = ['house', 'data', 'dataset', 'triage', 'fhir', 'locales', 'cli', 'doors', 'frameworks', 'themes'];
 
 const wanted = process.argv.slice(2);
 const files = (wanted.length > 0 ? wanted : folders).flatMap((folder) => filesUnder(`build/test/${folder}`, /\.test\.js$/));

@@ -1,5 +1,5 @@
 /** What somebody has chosen in the builder, and what the snippets need to know of the library. */
-import { optionsOf, type Language, type Scheme, type WidgetTag } from '../embed/options.js';
+import { optionsOf, type Language, type Scheme, type ThemeName, type WidgetTag } from '../embed/options.js';
 
 export interface Choice {
   readonly widget: WidgetTag;
@@ -9,6 +9,9 @@ export interface Choice {
   readonly lang: Language | '';
   /** Empty: the colours of the page. */
   readonly scheme: Scheme | '';
+  /** A ready look; empty: the default one. */
+  readonly look: ThemeName | '';
+  /** Tokens of one's own. */
   readonly theme: Readonly<Record<string, string>>;
   /** The site's settings, checked. */
   readonly site: object;
@@ -26,7 +29,7 @@ export interface Library {
   readonly files: Readonly<Record<string, readonly { readonly file: string; readonly language?: string }[]>>;
 }
 
-export const plainChoice = (widget: WidgetTag): Choice => ({ widget, options: {}, lang: '', scheme: '', theme: {}, site: {}, pinned: true });
+export const plainChoice = (widget: WidgetTag): Choice => ({ widget, options: {}, lang: '', scheme: '', look: '', theme: {}, site: {}, pinned: true });
 
 /** A flag that is not set, an empty text and the value that counts anyway need no word. */
 export function needsSaying(widget: WidgetTag, name: string, value: string | undefined): value is string {

@@ -18,13 +18,18 @@ const checksum = ({ integrity }: Library, file: string): string => `integrity="$
 export function head(choice: Choice, library: Library): string {
   const file = 'leg-pain-widgets.js';
   const loader = `<script type="module" src="${address(library, file)}" ${checksum(library, file)}></script>`;
-  return [`<!-- leg-pain-widgets ${library.version} -->`, ...(choice.pinned ? [pins(choice, library)] : []), loader, ...style(choice)].join('\n');
+  return [`<!-- leg-pain-widgets ${library.version} -->`, ...(choice.pinned ? [pins(choice, library)] : []), loader, ...look(choice, library), ...style(choice)].join('\n');
 }
 
 function pins({ widget, lang }: Choice, { base, integrity, files }: Library): string {
   const used = (files[widget] ?? []).filter(({ language }) => !language || !lang || language === lang);
   const sums = Object.fromEntries(used.map(({ file }) => [`${base}${file}`, integrity[file]]));
   return `<script type="importmap">\n${safeJson({ integrity: sums }, 1)}\n</script>`;
+}
+
+function look({ look }: Choice, library: Library): string[] {
+  const file = `themes/${look}.css`;
+  return look ? [`<link rel="stylesheet" href="${address(library, file)}" ${checksum(library, file)}>`] : [];
 }
 
 /** The look, as the site's own stylesheet would say it. */
@@ -67,6 +72,7 @@ export function frameAddress(choice: Choice, base: string): string {
   if (choice.lang) asked.set('lang', choice.lang);
   if (choice.scheme) asked.set('scheme', choice.scheme);
   const theme = Object.entries(choice.theme).map(([token, value]) => `${token}: ${value}`);
+  if (choice.look) theme.unshift(choice.look);
   if (theme.length > 0) asked.set('theme', theme.join('; '));
   if (hasSite(choice)) asked.set('site', JSON.stringify(choice.site));
   return `${base}embed.html?${asked.toString()}`;

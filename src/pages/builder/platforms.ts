@@ -87,6 +87,7 @@ function npm(choice: Choice, { version }: Library): Part[] {
 function script(choice: Choice): string {
   const [speaks, knows] = [choice.lang !== 'en', hasSite(choice)];
   return [
+    ...(choice.look ? [`import 'leg-pain-widgets/dist/themes/${choice.look}.css';`] : []),
     `import 'leg-pain-widgets/${choice.widget}/define';`,
     ...(speaks ? [`import { followPage } from 'leg-pain-widgets/localization';`] : []),
     ...(knows ? [`import { setSite } from 'leg-pain-widgets/site';`] : []),

@@ -1,5 +1,5 @@
 /** Reads the address of embed.html. What it cannot use it names, with what is allowed, and leaves out. */
-import { languages, optionsOf, schemes, tokens, widgetTags, type Kind, type Language, type Scheme, type WidgetTag } from './options.js';
+import { languages, optionsOf, schemes, themes, tokens, widgetTags, type Kind, type Language, type Scheme, type ThemeName, type WidgetTag } from './options.js';
 
 export interface Asked {
   /** Undefined when the address names no widget of ours. */
@@ -7,6 +7,8 @@ export interface Asked {
   readonly options: Readonly<Record<string, string>>;
   readonly lang: Language;
   readonly scheme: Scheme;
+  /** A ready look, if one is named. */
+  readonly look: ThemeName | undefined;
   readonly theme: Readonly<Record<string, string>>;
   /** The site's settings as JSON; the loader checks them. */
   readonly site: string;
@@ -33,7 +35,7 @@ export function readAddress(address: URLSearchParams): Asked {
     options: widget ? readOptions(widget, address, oneOf, problems) : {},
     lang: oneOf('lang', say('lang')?.split('-')[0]?.toLowerCase(), languages) ?? 'en',
     scheme: oneOf('scheme', say('scheme'), schemes) ?? 'light',
-    theme: readTheme(say('theme') ?? '', problems),
+    ...readTheme(say('theme') ?? '', problems),
     site: say('site') ?? '',
     id: say('id') ?? '',
     problems,
@@ -58,16 +60,22 @@ function readOptions(widget: WidgetTag, address: URLSearchParams, oneOf: OneOf, 
   return read;
 }
 
-/** `accent: #2f6b2f; radius: 0`, as in a stylesheet, with our tokens for names. */
-function readTheme(text: string, problems: string[]): Record<string, string> {
+/** `warm; accent: #2f6b2f; radius: 0`: a ready look, then declarations as in a stylesheet, with our tokens for names. */
+function readTheme(text: string, problems: string[]): Pick<Asked, 'look' | 'theme'> {
   const read: Record<string, string> = {};
-  for (const declaration of text.split(';').filter((each) => each.trim())) {
+  let look: ThemeName | undefined;
+  for (const declaration of text.split(';').map((each) => each.trim()).filter(Boolean)) {
+    const named = themes.find((each) => each === declaration);
+    if (named) {
+      look = named;
+      continue;
+    }
     const [name = '', value = ''] = declaration.split(/:(.*)/s).map((each) => each.trim());
     const problem = tokenProblem(name, value);
     if (problem) problems.push(problem);
     else read[name] = value;
   }
-  return read;
+  return { look, theme: read };
 }
 
 /** What is wrong with the value of a token, as a sentence. An address in it could fetch something, so none may pass. */

@@ -28,6 +28,10 @@ export type Language = (typeof languages)[number];
 export const schemes = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof schemes)[number];
 
+/** The stylesheets of src/themes. */
+export const themes = ['warm', 'compact', 'high-contrast'] as const;
+export type ThemeName = (typeof themes)[number];
+
 /** The tokens of src/shared/tokens.styles.ts, each with the CSS property whose values it takes. */
 export const tokens = {
   text: 'color',
