@@ -124,9 +124,10 @@ export const baseStyles = css`
     gap: 0.6em;
   }
   @media print {
+    /* Paper is white, whatever the page is. */
     .root {
       padding: 0;
-      background: none;
+      color-scheme: light;
     }
   }
 `;

@@ -40,12 +40,13 @@ export const styles = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
     border-block-end: 1px solid var(--_line);
   }
   .row span {
-    flex: 1;
+    flex: 1 1 5em;
   }
   .row .travels {
     outline: 2px dashed var(--_chosen);

@@ -266,10 +266,6 @@ export const styles = css`
     }
   }
   @media print {
-    .checker {
-      color-scheme: light;
-      color: var(--_text);
-    }
     .moves,
     .call {
       display: none;
