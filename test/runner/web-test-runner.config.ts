@@ -8,6 +8,7 @@ import { root } from '../house/files.js';
 import { countReporter } from './count-reporter.js';
 import { emulatePlugin } from './emulate-plugin.js';
 import { hostsPlugin, serveHosts } from './hosts.js';
+import { transcriptsPlugin } from './transcripts-plugin.js';
 
 const names = (process.env.TEST_BROWSERS ?? 'chromium').split(' ') as BrowserName[];
 
@@ -21,7 +22,7 @@ const config: TestRunnerConfig = {
   rootDir: root(),
   files: [root('build/test/{elements,shared,bundles,pages,hosts}/**/*.test.js')],
   nodeResolve: true,
-  plugins: [patience, emulatePlugin, hostsPlugin],
+  plugins: [patience, emulatePlugin, hostsPlugin, transcriptsPlugin],
   middleware: [serveHosts],
   browsers: await Promise.all(names.map((name) => browsers[name].launcher())),
   // One page at a time in each browser: a page in the background has no focus and paints no frames.

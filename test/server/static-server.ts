@@ -11,7 +11,7 @@ export interface StaticServer {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Pages that exist only for one run, by path: `{ '/one.html': '<!doctype html>…' }`. */
+/** Pages and scripts that exist only for one run, by path: `{ '/one.html': '<!doctype html>…' }`. */
 export type ExtraPages = Record<string, string>;
 
 /** Takes the first free port from `port` upward; 0 means any. */
@@ -19,7 +19,7 @@ export async function serveFolder(folder: string, port = 0, pages: ExtraPages = 
   const files = sirv(folder, { dev: true, etag: true, setHeaders }) as Handler;
   const server = createServer((request, response) => {
     const page = pages[request.url ?? ''];
-    if (page !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    if (page !== undefined) response.writeHead(200, { 'content-type': `text/${request.url?.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8` }).end(page);
     else files(request, response, () => response.writeHead(404).end('There is nothing here.'));
   });
   await listen(server, port);
