@@ -6,6 +6,7 @@ export default meta;
 
 export const Playground = {};
 export const WithTheClinic = storyOf('care-advice');
+export const Sources = storyOf('care-advice-sources');
 export const Dark = storyOf('care-advice-dark');
 export const French = storyOf('care-advice-french');
 export const Arabic = storyOf('care-advice-arabic');

@@ -19,6 +19,7 @@ export const OneArea = storyOf('condition-list-area');
 export const OneCause = storyOf('condition-list-cause');
 export const FewConditions = storyOf('condition-list-few');
 export const WithTheMap = storyOf('condition-list-with-map');
+export const Open = storyOf('condition-list-open');
 export const Dark = storyOf('condition-list-dark');
 export const French = storyOf('condition-list-french');
 export const Arabic = storyOf('condition-list-arabic');

@@ -15,6 +15,7 @@ export default meta;
 
 export const Playground = {};
 export const Single = storyOf('faq-accordion-single');
+export const Open = storyOf('faq-accordion-open');
 export const OwnQuestions = storyOf('faq-accordion-own-questions');
 export const WithTheMap = storyOf('faq-accordion-with-map');
 export const Mount = storyOf('faq-accordion-mount');

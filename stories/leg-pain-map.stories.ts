@@ -22,5 +22,6 @@ export const OuterSide = storyOf('leg-pain-map-outer');
 export const Soles = storyOf('leg-pain-map-sole');
 export const OneLeg = storyOf('leg-pain-map-left');
 export const PainThatTravels = storyOf('leg-pain-map-travels');
+export const List = storyOf('leg-pain-map-list');
 export const Dark = storyOf('leg-pain-map-dark');
 export const Arabic = storyOf('leg-pain-map-arabic');

@@ -1,5 +1,6 @@
 /** Turns what exists already, tags and fixtures, into stories. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { act } from '../test/fixtures/act.js';
 import { fixtures } from '../test/fixtures/index.js';
 
 /** One fixture, on the page it asks for; in the documentation, which is one page in English, in a frame of its own. */
@@ -8,7 +9,12 @@ export function storyOf(name: string): StoryObj {
   if (!fixture) throw new Error(`No fixture is called ${name}: add it to test/fixtures.`);
   const { html, lang = 'en', dir = 'auto', scheme = 'light' } = fixture;
   const inline = lang === 'en' && dir === 'auto' && scheme === 'light';
-  return { render: () => html, globals: { language: lang, direction: dir, scheme }, parameters: { docs: { story: { inline, height: '40em' } } } };
+  return {
+    render: () => html,
+    play: ({ canvasElement }) => act(fixture, canvasElement),
+    globals: { language: lang, direction: dir, scheme },
+    parameters: { docs: { story: { inline, height: '40em' } } },
+  };
 }
 
 /** Draws the tag of a page of stories. Only what a control was moved to is set, so that an element's own defaults are seen. */

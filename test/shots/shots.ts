@@ -9,8 +9,9 @@ import { findChromium } from '../browsers/find-chromium.js';
 import { fixtures } from '../fixtures/index.js';
 import type { Fixture } from '../fixtures/index.js';
 import { fixturePage } from '../fixtures/page.js';
-import { root } from '../house/files.js';
+import { filesUnder, read, root } from '../house/files.js';
 import { serveFolder } from '../server/static-server.js';
+import type { ExtraPages } from '../server/static-server.js';
 import { contactSheet } from './contact-sheet.js';
 import { views } from './views.js';
 import type { View } from './views.js';
@@ -29,9 +30,11 @@ const shots: Shot[] = fixtures
 rmSync(root('.shots'), { recursive: true, force: true });
 mkdirSync(root('.shots'));
 
-const pages = Object.fromEntries(
-  shots.map(({ name, fixture, view }) => [`/${name}.html`, fixturePage({ ...fixture, ...view.page })]),
-);
+/** The fixtures go along as scripts, so that what their visitors do is done in the page. */
+const pages: ExtraPages = Object.fromEntries<string>([
+  ...shots.map(({ name, fixture, view }): [string, string] => [`/${name}.html`, fixturePage({ ...fixture, ...view.page })]),
+  ...filesUnder('build/test/fixtures', /\.js$/).map((file): [string, string] => [file.replace('build/test', ''), read(file)]),
+]);
 const server = await serveFolder(root('dist'), 0, pages);
 const browser = await launch({ ...(await findChromium()), headless: true });
 try {
@@ -40,10 +43,10 @@ try {
   await browser.close();
   server.close();
 }
-writeFileSync(root('.shots/index.html'), contactSheet(shots.map(({ name }) => name)));
+writeFileSync(root('.shots/index.html'), contactSheet(shots));
 console.log(`${shots.length} pictures are in .shots/; open .shots/index.html for all of them.`);
 
-async function take(browser: Browser, address: string, { name, view }: Shot): Promise<void> {
+async function take(browser: Browser, address: string, { name, fixture, view }: Shot): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport({ width: view.width, height: 800 });
   // Puppeteer's own emulateMediaFeatures does not know forced colours.
@@ -51,6 +54,10 @@ async function take(browser: Browser, address: string, { name, view }: Shot): Pr
   await devtools.send('Emulation.setEmulatedMedia', { media: view.media ?? '', features: view.features ?? [] });
   await page.goto(`${address}/${name}.html`);
   await page.waitForNetworkIdle({ idleTime: 200 });
-  await page.screenshot({ path: root(`.shots/${name}.png`), fullPage: true });
+  await page.evaluate(`import('/fixtures/act.js').then(({ act }) => act(${JSON.stringify(fixture)}, document))`);
+  // A window as high as the page: a picture of more than the window would move a right-to-left page and leave what sticks in the middle.
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewport({ width: view.width, height: Math.max(Number(height), 200) });
+  await page.screenshot({ path: root(`.shots/${name}.png`), captureBeyondViewport: false });
   await page.close();
 }
