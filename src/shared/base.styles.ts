@@ -15,10 +15,17 @@ export const baseStyles = css`
     white-space: normal;
     color: var(--_text);
     overflow-wrap: anywhere;
-    container-type: inline-size;
-    /* How wide it is where its width follows its content, which a size container does not tell: a flex row, a table. */
-    contain-intrinsic-inline-size: min(40em, 85vw);
     min-inline-size: 0;
+  }
+  /* How wide it is where its width follows its content, which a size container does not tell: a flex row, a table. A
+     space that may break is as narrow as the page likes, in columns of equal parts. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: min(40em, 85vw);
   }
   :host([hidden]) {
     display: none;
@@ -32,6 +39,7 @@ export const baseStyles = css`
     display: none !important;
   }
   .root {
+    container-type: inline-size;
     padding: var(--_padding);
     background: var(--_surface);
     color: var(--_text);

@@ -76,6 +76,19 @@ describe('a host’s style sheet', () => {
     });
   }
 
+  for (const [what, row, column] of [
+    ['a grid of equal columns', 'display: grid; grid-template-columns: 1fr 1fr 1fr', ''],
+    ['a flex row of equal columns', 'display: flex', 'flex: 1'],
+  ] as const) {
+    it(`may put three elements beside each other into ${what}, which stay equal`, async () => {
+      const three = ['symptom-checker', 'faq-accordion', 'leg-pain-map'].map((tag) => `<div style="${column}"><${tag}></${tag}></div>`).join('');
+      const host = await openHost(`<div style="${row}">${three}</div>${loader()}`);
+      const widths = (await shownIn(host, names.join(), 3)).map((element) => Math.round(element.getBoundingClientRect().width));
+      expect(Math.max(...widths) - Math.min(...widths), widths.join()).to.be.below(2);
+      expect(widths[0]).to.be.above(200);
+    });
+  }
+
   it('that hides what is not defined yet does so only until it is', async () => {
     const host = await openHost(widgets, { head: '<style>:not(:defined) { visibility: hidden }</style>' });
     for (const element of await shownIn(host, names.join(), names.length)) expect(host.getComputedStyle(element).visibility).to.equal('visible');
