@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { press } from '../drivers/keys.js';
 import { closeFixture, drawnIn, nameOf, openFixture } from '../drivers/fixture-page.js';
 import { fixtures } from '../fixtures/index.js';
 
@@ -21,7 +21,7 @@ function focused(): HTMLElement {
 async function walk(next: HTMLElement): Promise<HTMLElement[]> {
   const met: HTMLElement[] = [];
   for (let tabs = 0; tabs < 200; tabs++) {
-    await sendKeys({ press: 'Tab' });
+    await press('Tab');
     const here = focused();
     if (here === next) return met;
     met.push(here);
