@@ -22,8 +22,7 @@ export const baseStyles = css`
   :host::before {
     content: '. .';
     display: block;
-    block-size: 0;
-    overflow: hidden;
+    line-height: 0;
     visibility: hidden;
     word-spacing: min(40em, 85vw);
   }
