@@ -60,6 +60,8 @@ export type ConditionId =
   | keyof typeof bone
   | keyof typeof other;
 export type QuestionId = keyof typeof questions;
+/** What the first question asks for. */
+export type EmergencySignId = (typeof questions)['emergency']['findings'][number];
 export type RedFlagId = keyof typeof redFlags;
 export type CareRuleId = keyof typeof careRules;
 export type CareLevelId = keyof typeof careLevels;

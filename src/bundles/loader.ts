@@ -16,7 +16,9 @@ export interface Parts {
 
 /** The same symbol, by its name, as `preparing` in src/shared/language.ts. */
 const preparing = Symbol.for('leg-pain-widgets/preparing');
-const page = globalThis as { [preparing]?: Promise<unknown> };
+/** The same symbol, by its name, as in src/shared/site.ts. */
+const settingsLost = Symbol.for('leg-pain-widgets/settings-lost');
+const page = globalThis as { [preparing]?: Promise<unknown>; [settingsLost]?: true };
 
 /** English is in the source; only a page that speaks another language somewhere needs more. */
 const foreign = '[lang]:not([lang|=en],[lang=""]),[data-lang]:not([data-lang|=en])';
@@ -43,7 +45,7 @@ export function watchPage({ tags, language, site, mounts, whole }: Parts, pause 
 
   function look(root: HTMLElement): void {
     const found = (selector: string, within = root) => [within, ...within.querySelectorAll<HTMLElement>(selector)].filter((each) => each.matches(selector));
-    const told = found(settings).map((each) => once('site', site).then((part) => part?.readSite?.(each)));
+    const told: Promise<unknown>[] = found(settings).map((each) => once('site', site).then((part): unknown => (part ? part.readSite?.(each) : (page[settingsLost] = true))));
     const here = found(widgets);
     const languages = found(foreign, started ? root : document.documentElement);
     started ||= here.length > 0;

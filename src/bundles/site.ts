@@ -14,6 +14,8 @@ export function readSite(from: HTMLElement): Promise<void> {
       addToSite(JSON.parse(await arriving) as Overlay);
     } catch (error) {
       warnOnce(`the site's settings are not JSON, or could not be had, and are left out (${String(error)}).`);
+      // They may have asked for information only, and nobody may get a personal verdict against a site's will.
+      setSite({ mode: 'information', ...site() });
     }
   }));
 }

@@ -1,9 +1,8 @@
 /** When to seek care, told to everybody alike. */
 import { careAdvice } from '../../data/care-advice.js';
 import { careLevels } from '../../data/care-levels.js';
-import type { CareAdviceId, CareLevelId, CareLevelWords, NamedWords } from '../../data/schema.js';
+import type { CareAdviceId, CareLevelId, NamedWords } from '../../data/schema.js';
 import { careAdviceWords } from '../../data/words/en/care-advice.js';
-import { careLevelWords as levelsInEnglish } from '../../data/words/en/care-levels.js';
 import { Words } from './words.js';
 
 export type { CareAdviceId, CareLevelId };
@@ -18,9 +17,4 @@ export const careAdviceOf = (level: CareLevelId): CareAdviceId[] =>
 export const generalAdviceWords = new Words<Readonly<Record<CareAdviceId, NamedWords>>>(careAdviceWords, {
   fr: async () => (await import('../../data/words/fr/care-advice.js')).careAdviceWords,
   ar: async () => (await import('../../data/words/ar/care-advice.js')).careAdviceWords,
-});
-
-export const careLevelWords = new Words<Readonly<Record<CareLevelId, CareLevelWords>>>(levelsInEnglish, {
-  fr: async () => (await import('../../data/words/fr/care-levels.js')).careLevelWords,
-  ar: async () => (await import('../../data/words/ar/care-levels.js')).careLevelWords,
 });

@@ -1,12 +1,10 @@
-/** What an interview asks, with its words, and the rules it is judged by; all but the conditions. */
-import type { CareLevelId, CareLevelWords, Question, QuestionWords } from '../../data/schema.js';
+/** What an interview asks, in words. Loaded when somebody begins to answer; the first screen has its own (opening.ts). */
+import type { CareLevelId, CareLevelWords, QuestionWords } from '../../data/schema.js';
 import { careLevelWords } from '../../data/words/en/care-levels.js';
-import { findingWords } from '../../data/words/en/findings.js';
+import { emergencyQuestionWords } from '../../data/words/en/opening.js';
 import { optionWords, questionWords } from '../../data/words/en/questions.js';
+import { findingsIn, findingsInEnglish } from './finding-words.js';
 import { Words } from './words.js';
-
-export { triageRules } from './triage-rules.js';
-export type { CareLevelId, Question };
 
 type ById<T> = Readonly<Record<string, T>>;
 
@@ -20,31 +18,38 @@ export interface InterviewWords {
 }
 
 export const interviewWords = new Words<InterviewWords>(
-  { questions: questionWords, options: optionWords, findings: findingWords, careLevels: careLevelWords },
+  {
+    questions: { emergency: emergencyQuestionWords, ...questionWords },
+    options: optionWords,
+    findings: findingsInEnglish,
+    careLevels: careLevelWords,
+  },
   {
     fr: async () => {
-      const [questions, findings, careLevels] = await Promise.all([
+      const [opening, questions, findings, careLevels] = await Promise.all([
+        import('../../data/words/fr/opening.js'),
         import('../../data/words/fr/questions.js'),
-        import('../../data/words/fr/findings.js'),
+        findingsIn.fr(),
         import('../../data/words/fr/care-levels.js'),
       ]);
       return {
-        questions: questions.questionWords,
+        questions: { emergency: opening.emergencyQuestionWords, ...questions.questionWords },
         options: questions.optionWords,
-        findings: findings.findingWords,
+        findings,
         careLevels: careLevels.careLevelWords,
       };
     },
     ar: async () => {
-      const [questions, findings, careLevels] = await Promise.all([
+      const [opening, questions, findings, careLevels] = await Promise.all([
+        import('../../data/words/ar/opening.js'),
         import('../../data/words/ar/questions.js'),
-        import('../../data/words/ar/findings.js'),
+        findingsIn.ar(),
         import('../../data/words/ar/care-levels.js'),
       ]);
       return {
-        questions: questions.questionWords,
+        questions: { emergency: opening.emergencyQuestionWords, ...questions.questionWords },
         options: questions.optionWords,
-        findings: findings.findingWords,
+        findings,
         careLevels: careLevels.careLevelWords,
       };
     },

@@ -1,15 +1,12 @@
 /** What people with a condition notice, and how many of them. Loaded when somebody reads about one. */
 import type { FindingId, FrequencyClass } from '../../data/schema.js';
 import { questions } from '../../data/questions.js';
-import { findingWords } from '../../data/words/en/findings.js';
+import { findingsIn, findingsInEnglish, type FindingWords } from './finding-words.js';
 import { Words } from './words.js';
 
 export type { FindingId };
 
-export const signWords = new Words<Readonly<Record<FindingId, string>>>(findingWords, {
-  fr: async () => (await import('../../data/words/fr/findings.js')).findingWords,
-  ar: async () => (await import('../../data/words/ar/findings.js')).findingWords,
-});
+export const signWords = new Words<FindingWords>(findingsInEnglish, findingsIn);
 
 /** How many, as a person would say it, most first. */
 export const howMany = ['most', 'many', 'some', 'few'] as const;

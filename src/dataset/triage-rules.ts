@@ -7,6 +7,8 @@ import { redFlags } from '../../data/red-flags.js';
 import type { CareLevelId, CareRule, Condition, Finding, Place, Question, RedFlag } from '../../data/schema.js';
 import { triageSettings } from '../../data/triage-settings.js';
 
+export type { Question };
+
 /** What the triage reads. Ids are plain strings here, so that a site's or a test's own dataset fits too. */
 export interface TriageDataset {
   readonly conditions: Readonly<Record<string, Condition>>;

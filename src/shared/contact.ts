@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
+import { isolated } from './isolate.js';
 import { site } from './site.js';
 
 export { emergencyNumber } from './emergency-number.js';
@@ -16,7 +17,7 @@ export function contact(): TemplateResult | undefined {
   return html`<p class="contact" part="contact">
     ${clinic.phone
       ? html`<a class="button" href=${telephoneLink(clinic.phone)}
-          >${msg(str`Call ${clinic.phone}`, { id: 'contact-call', desc: 'Link that calls the clinic; followed by its number' })}</a
+          >${msg(str`Call ${isolated(clinic.phone)}`, { id: 'contact-call', desc: 'Link that calls the clinic; followed by its number' })}</a
         >`
       : nothing}
     ${clinic.booking

@@ -9,8 +9,8 @@ export function loading(failed: boolean, retry: () => void): TemplateResult {
         <p>
           ${msg('This could not be loaded. If your leg pain worries you, call a doctor.', { id: 'not-loaded', desc: 'Instead of something that could not be loaded' })}
         </p>
-        ${contact() ?? nothing}
         <button type="button" @click=${retry}>${msg('Try again', { id: 'try-again', desc: 'Button after something failed' })}</button>
+        ${contact() ?? nothing}
       </div>`
     : html`<p class="muted">${msg('One moment …', { id: 'moment', desc: 'While something loads' })}</p>`;
 }

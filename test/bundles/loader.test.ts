@@ -185,6 +185,24 @@ describe('the loader', () => {
       expect(page.document.body.innerText.trim().split(/\n+/)).to.deep.equal(['Call us.', 'Write to us.']);
     });
 
+    it('tells the widgets when the site’s settings could not be read', async () => {
+      const settings = failing(Infinity);
+      const { page, start } = await openTestSite('<script type="application/json" data-leg-pain-site>{"mode": "information"}</script><x-part></x-part>', {
+        tags: { 'x-part': failing(0) },
+        site: settings as never,
+      });
+      const lost = Symbol.for('leg-pain-widgets/settings-lost');
+      await said(
+        async () => {
+          start();
+          await waitUntil(() => lost in page, 'it is told');
+        },
+        'error',
+        page,
+      );
+      expect(settings.calls).to.equal(2);
+    });
+
     it('puts a calm sentence with the clinic’s number into an empty tag, in the page’s language', async () => {
       const { page, start } = await openTestSite(
         `<script type="application/json" data-leg-pain-site>{"clinic": {"phone": "+1 604 555 0142"}}</script><x-part></x-part>`,

@@ -99,6 +99,11 @@ describe('a site’s settings', () => {
     expect(warnings.join()).to.contain('"informations" is not one of triage, information. "information" is used.');
   });
 
+  it('that nobody can read leave a checker with information only, because that may be what they asked for', async () => {
+    const page = await openSite('<script type="application/json" data-leg-pain-site>{"mode": "information",}</script>', '<symptom-checker></symptom-checker>');
+    expect(inside(page, 'symptom-checker').querySelector('input')).to.equal(null);
+  });
+
   it('join elements into the group that they name, and leave those that name their own', async () => {
     const page = await openSite({ group: 'one' }, '<leg-pain-map></leg-pain-map><symptom-checker group="one"></symptom-checker><leg-pain-map id="other" group="two"></leg-pain-map>');
     const [map, other] = page.document.querySelectorAll<LegPainMap>('leg-pain-map');

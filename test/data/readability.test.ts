@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { careLevelWords } from '../../data/words/en/care-levels.js';
 import { careRuleWords } from '../../data/words/en/care-rules.js';
 import { findingWords } from '../../data/words/en/findings.js';
+import { emergencyQuestionWords, emergencySignWords } from '../../data/words/en/opening.js';
 import { optionWords, questionWords } from '../../data/words/en/questions.js';
 import { redFlagWords } from '../../data/words/en/red-flags.js';
 import type { QuestionWords, RedFlagWords } from '../../data/schema.js';
 import { grade, sentencesOf, wordsOf } from './readability.js';
 
-const questions = Object.entries<QuestionWords>(questionWords);
+const questions = Object.entries<QuestionWords>({ emergency: emergencyQuestionWords, ...questionWords });
 const flags = Object.entries<RedFlagWords>(redFlagWords);
 
 function holds(what: string, texts: readonly string[], most: number): void {
@@ -22,7 +23,7 @@ describe('what a worried person reads, in English', () => {
     ['what a question means', questions.map(([, { means }]) => means), 6],
     ['why it is asked', questions.map(([, { why }]) => why), 6],
     ['the options', Object.values(optionWords).flatMap((options): string[] => Object.values(options)), 6],
-    ['the findings', Object.values(findingWords), 6],
+    ['the findings', [...Object.values(emergencySignWords), ...Object.values(findingWords)], 6],
     ['the care levels', Object.values(careLevelWords).flatMap(({ when, what, who }) => [when, what, who]), 6],
     ['why a red flag counts', flags.map(([, { because }]) => because), 6],
     ['what to do until help comes', flags.flatMap(([, { now = [] }]) => now), 6],

@@ -96,6 +96,13 @@ export class SymptomCheckerDriver {
   async answer(...values: string[]): Promise<void> {
     await this.tick(...values);
     await this.press('Continue');
+    await this.arrived();
+  }
+
+  /** The next screen is there; what it needs may have to load first. */
+  async arrived(): Promise<void> {
+    await waitUntil(() => this.root.querySelector('#question, .problem'), 'the next screen is there', { timeout: 8000 });
+    await this.element.updateComplete;
   }
 
   async visit(name: keyof typeof visits, until?: string): Promise<void> {

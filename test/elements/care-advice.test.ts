@@ -1,5 +1,6 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import { careAdviceOf, careLevelIds, careLevelWords } from '../../src/dataset/general-advice.js';
+import { careLevelWords } from '../../src/dataset/care-level-words.js';
+import { careAdviceOf, careLevelIds } from '../../src/dataset/general-advice.js';
 import { setLanguage } from '../../src/locales/localization.js';
 import { setSite } from '../../src/shared/site-settings.js';
 import { CareAdviceDriver } from '../drivers/care-advice.driver.js';

@@ -1,7 +1,9 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
-import { interviewWords, triageRules, type Question } from '../../src/dataset/interview.js';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { interviewWords } from '../../src/dataset/interview.js';
 import { outcomeWords } from '../../src/dataset/outcome.js';
 import { triageDataset } from '../../src/dataset/triage-dataset.js';
+import { triageRules, type Question } from '../../src/dataset/triage-rules.js';
 import { tell } from '../../src/elements/symptom-checker/outcome-told.js';
 import { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
 import { showLanguage } from '../../src/shared/language.js';
@@ -35,6 +37,8 @@ async function said(how: 'warn' | 'error', run: () => Promise<unknown>): Promise
 
 describe('<symptom-checker>', () => {
   beforeEach(() => setWidth(360));
+  // As on a page with a router of its own, so that only the tests about the browser's history have to do with it.
+  before(() => history.replaceState({ page: 'home' }, ''));
   afterEach(() => setSite({}));
 
   describe('shows', () => {
@@ -189,6 +193,47 @@ describe('<symptom-checker>', () => {
       expect(checker.heading).to.equal(words.questions.age!.askAbout);
     });
 
+    it('what it cannot do, before it begins', async () => {
+      const checker = await open();
+      checker.root.querySelector<HTMLDetailsElement>('.limits')!.open = true;
+      checker.root.querySelector<HTMLElement>('.limits summary')!.focus();
+      await waitUntil(() => checker.root.querySelector('.limits li'), 'the limits are there', slow);
+      const limits = checker.text('.limits');
+      for (const group of ['not a diagnosis', 'child under five', 'pregnancy', 'operation']) expect(limits).to.contain(group);
+    });
+
+    it('questions about a child as about somebody else, and that a small child needs a doctor', async () => {
+      const checker = await open();
+      expect(checker.texts('.about .option')).to.deep.equal(['I do', 'A child', 'Someone else']);
+      checker.all<HTMLInputElement>('[name="about"]')[1]!.click();
+      await checker.element.updateComplete;
+      expect(checker.text('.about')).to.contain('Always let a doctor see a child under five.');
+      await checker.play({}, 'age');
+      expect(checker.heading).to.equal(words.questions.age!.askAbout);
+    });
+
+    it('the first two reasons at once, and more of them on demand', async () => {
+      const checker = await open();
+      await checker.visit('urgent');
+      expect(checker.all('.why > .reason').length).to.equal(2);
+      expect(checker.text('.more summary')).to.equal(`More reasons (${checker.all('.more .reason').length})`);
+    });
+
+    it('telephone numbers in their own order in right-to-left text', async () => {
+      setSite(clinic);
+      const checker = await open();
+      await interviewWords.load('ar');
+      showLanguage('ar');
+      await checker.element.updateComplete;
+      expect(checker.root.querySelector('.call')!.textContent).to.contain('\u2066112\u2069');
+      expect(checker.root.querySelector('.call')!.getAttribute('href')).to.equal('tel:112');
+      await checker.visit('soon');
+      expect(checker.root.querySelector('.contact')!.textContent).to.contain('\u2066+44 20 7946 0000\u2069');
+      showLanguage('en');
+      await checker.element.updateComplete;
+      expect(checker.root.textContent).not.to.match(/[\u2066\u2069]/);
+    });
+
     it('general information without a verdict in the information mode', async () => {
       setSite(clinic);
       const checker = await open('mode="information"');
@@ -320,6 +365,7 @@ describe('<symptom-checker>', () => {
       const button = checker.button('Continue');
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
       await checker.element.updateComplete;
+      await checker.arrived();
       checker.button('Continue').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
       await checker.element.updateComplete;
       expect(checker.heading).to.equal(ask('place'));
@@ -372,6 +418,48 @@ describe('<symptom-checker>', () => {
       expect(checker.all('.map').length).to.equal(0);
     });
 
+    it('“Check your answers” with all of them, at any question', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'duration');
+      await checker.tick('weeks');
+      await checker.press('Check your answers');
+      expect(checker.heading).to.equal('Check your answers');
+      expect(checker.focused).to.equal('Check your answers');
+      expect(checker.texts('dt')).to.deep.equal(['emergency', 'place', 'age', 'start'].map(ask));
+      await checker.press('Go on with the questions');
+      expect(checker.heading).to.equal(ask('duration'));
+    });
+
+    it('changes among the answers one after the other, before it goes on', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'duration');
+      await checker.press('Check your answers');
+      const told = checker.events.length;
+      await checker.press(`Change: ${ask('age')}`);
+      await checker.type('44');
+      await checker.press('Save the change');
+      expect(checker.heading).to.equal('Check your answers');
+      expect(checker.text('dl')).to.contain(`${ask('age')} 44`);
+      await checker.press(`Change: ${ask('start')}`);
+      await checker.press('Cancel');
+      expect(checker.heading).to.equal('Check your answers');
+      expect(checker.events.length).to.equal(told);
+      await checker.press('Go on with the questions');
+      expect(checker.heading).to.equal(ask('duration'));
+      expect(checker.events.slice(told)).to.deep.equal(['step duration 5']);
+    });
+
+    it('a change into a red flag among the answers with the emergency', async () => {
+      const checker = await open();
+      await checker.visit('self-care', 'duration');
+      await checker.press('Check your answers');
+      await checker.press(`Change: ${ask('emergency')}`);
+      await checker.tick('chest-symptoms');
+      await checker.press('Save the change');
+      expect(checker.heading).to.equal('Emergency: Now');
+      expect(checker.events.at(-1)).to.equal('finish emergency');
+    });
+
     it('“Start again and clear” by forgetting everything, the places too', async () => {
       const checker = await open('group="clear"');
       await checker.visit('self-care');
@@ -393,7 +481,7 @@ describe('<symptom-checker>', () => {
       await checker.press('Copy as text');
       await waitUntil(() => checker.announced === 'Copied', 'it says so', slow);
       expect(copied).to.match(/^Check your leg pain \(.*\)\n\nUrgent: Today\n/);
-      expect(copied).to.contain(`- ${ask('age')} 61`).and.to.contain('This is not a diagnosis');
+      expect(copied).to.contain(`- ${ask('age')} 61`).and.to.contain('This is not a diagnosis').and.to.contain('Get help sooner if');
       expect(copied).not.to.match(/%|\{/);
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } });
       await checker.press('Copied');
@@ -403,18 +491,25 @@ describe('<symptom-checker>', () => {
       expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(clipboard);
     });
 
-    it('“Save as a text file” with a file', async () => {
+    it('“Save as a text file” and “Save as FHIR” with a file', async () => {
       const checker = await open();
       await checker.visit('emergency');
-      let saved = '';
+      const saved: { name: string; text: Promise<string> }[] = [];
       const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
       HTMLAnchorElement.prototype.click = function () {
-        saved = `${this.download} ${this.href.slice(0, 5)}`;
+        saved.push({ name: this.download, text: fetch(this.href).then((file) => file.text()) });
       };
       await checker.press('Save as a text file');
+      await checker.press('Save as FHIR');
+      await waitUntil(() => saved.length === 2, 'both are saved', slow);
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
       expect(Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')).to.deep.equal(click);
-      expect(saved).to.equal('leg-pain.txt blob:');
+      expect(saved.map(({ name }) => name)).to.deep.equal(['leg-pain.txt', 'leg-pain.fhir.json']);
+      expect(await saved[0]!.text).to.contain('Emergency: Now');
+      const response = JSON.parse(await saved[1]!.text) as { resourceType: string; status: string; item: { linkId: string }[] };
+      expect(response.resourceType).to.equal('QuestionnaireResponse');
+      expect(response.status).to.equal('completed');
+      expect(response.item.map(({ linkId }) => linkId)).to.include('outcome');
     });
 
     it('printing by opening what was closed', async () => {
@@ -422,6 +517,9 @@ describe('<symptom-checker>', () => {
       await checker.visit('urgent');
       window.dispatchEvent(new Event('beforeprint'));
       expect(checker.root.querySelector<HTMLDetailsElement>('.how')!.open).to.equal(true);
+      await emulateMedia({ media: 'print' });
+      expect(checker.text('.root')).not.to.contain('Save as');
+      await emulateMedia({ media: 'screen' });
       window.dispatchEvent(new Event('afterprint'));
       expect(checker.root.querySelector<HTMLDetailsElement>('.how')!.open).to.equal(false);
     });
@@ -544,6 +642,8 @@ describe('<symptom-checker>', () => {
         await element.updateComplete;
         element.shadowRoot!.querySelector<HTMLButtonElement>('.moves button')!.click();
         await element.updateComplete;
+        await waitUntil(() => element.shadowRoot!.getElementById('question'), 'the next screen is there', slow);
+        await element.updateComplete;
         const { top } = element.shadowRoot!.getElementById('title')!.getBoundingClientRect();
         expect(top).to.be.within(0, 200);
       }
@@ -613,6 +713,8 @@ describe('<symptom-checker>', () => {
           await checker.press('Continue');
           await check(until);
         }
+        await checker.press('Check your answers');
+        await check('answers');
         for (const level of levels) {
           checker.element.restart();
           await checker.element.updateComplete;
@@ -677,8 +779,8 @@ describe('<symptom-checker>', () => {
     it('a part that cannot be loaded: an emergency is still said, the rest waits for another try', async () => {
       setSite(clinic);
       const checker = await open();
-      const inner = checker.element as unknown as { _loadOutcome?(): Promise<void> };
-      inner._loadOutcome = () => Promise.reject(new Error('no network'));
+      const inner = checker.element as unknown as { _loadInterview?(): Promise<void> };
+      inner._loadInterview = () => Promise.reject(new Error('no network'));
       const lines = await said('error', async () => {
         checker.option('*none').focus();
         await checker.answer('cold-pale-leg');
@@ -688,9 +790,36 @@ describe('<symptom-checker>', () => {
       expect(checker.heading).to.equal('Emergency: Now');
       expect(checker.root.querySelector('.level .call')!.getAttribute('href')).to.equal('tel:112');
       expect(checker.text('.problem')).to.contain('could not be loaded');
-      delete inner._loadOutcome;
+      delete inner._loadInterview;
       await checker.press('Try again');
       await waitUntil(() => checker.root.querySelector('.how'), 'the rest comes', slow);
+    });
+
+    it('a part that cannot be loaded after the first screen, with the clinic’s contact and another try that keeps the answer', async () => {
+      setSite(clinic);
+      const checker = await open();
+      const inner = checker.element as unknown as { _loadInterview?(): Promise<void> };
+      inner._loadInterview = () => Promise.reject(new Error('no network'));
+      await said('error', async () => {
+        checker.option('*none').focus();
+        await checker.answer('*none');
+      });
+      expect(checker.text('.problem')).to.contain('could not be loaded').and.to.contain('Call +44 20 7946 0000');
+      delete inner._loadInterview;
+      await checker.press('Try again');
+      await waitUntil(() => checker.heading, 'the rest comes', slow);
+      expect(checker.heading).to.equal(ask('place'));
+      expect(checker.element.getAnswers().length).to.equal(1);
+    });
+
+    it('settings that nobody could read, with information only', async () => {
+      const lost = Symbol.for('leg-pain-widgets/settings-lost');
+      const page = globalThis as { [lost]?: true };
+      page[lost] = true;
+      const [plain, asked] = [await open(), await open('mode="triage"')];
+      expect(plain.all('input').length).to.equal(0);
+      expect(asked.heading).to.equal(ask('emergency'));
+      delete page[lost];
     });
 
     it('an attribute value that does not exist, with a warning', async () => {
@@ -706,20 +835,41 @@ describe('<symptom-checker>', () => {
       expect(checker.heading).to.equal(ask('emergency'));
     });
 
-    it('without touching the history of the page', async () => {
-      const { length } = history;
-      const state: unknown = history.state;
+    for (const [where, attributes, state] of [
+      ['a page that keeps something in it', '', { page: 'home' }],
+      ['a page that does not want it', 'history="off"', null],
+    ] as const) {
+      it(`without touching the history of ${where}`, async () => {
+        history.replaceState(state, '');
+        const { length } = history;
+        const checker = await open(attributes);
+        await checker.visit('self-care');
+        await checker.press('Back');
+        expect(history.length).to.equal(length);
+        expect(history.state).to.deep.equal(state);
+        history.replaceState({ page: 'home' }, '');
+      });
+    }
+
+    it('the browser’s Back on a page that keeps nothing in its history', async () => {
+      history.replaceState(null, '');
       const checker = await open();
-      await checker.visit('self-care');
-      await checker.press('Back');
-      expect(history.length).to.equal(length);
-      expect(history.state).to.equal(state);
+      await checker.visit('self-care', 'start');
+      await checker.travel('back');
+      expect(checker.heading).to.equal(ask('age'));
+      await checker.press('Check your answers');
+      await checker.travel('back');
+      expect(checker.heading).to.equal(ask('age'));
+      await checker.press('Start again and clear');
+      await aTimeout(60);
+      expect(checker.heading).to.equal(ask('emergency'));
+      history.replaceState({ page: 'home' }, '');
     });
 
     it('the browser’s Back and Forward where the page asks for it, beside what the page keeps there', async () => {
       const address = location.href;
       history.replaceState({ page: 'home' }, '');
-      const checker = await open('history');
+      const checker = await open('history="on"');
       await checker.visit('self-care', 'duration');
       expect(history.state).to.include({ page: 'home' });
       expect(location.href).to.equal(address);
@@ -741,7 +891,8 @@ describe('<symptom-checker>', () => {
       await checker.press('Start again and clear');
       await waitUntil(() => (history.state as { page?: string } | null)?.page === 'home', 'the page’s own entry is back');
       expect(checker.heading).to.equal(ask('emergency'));
-      history.replaceState(null, '');
+      expect(history.state).to.include({ page: 'home' });
+      history.replaceState({ page: 'home' }, '');
     });
 
     it('a page where nothing may be stored or sent', async () => {

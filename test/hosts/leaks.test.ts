@@ -45,7 +45,7 @@ describe('a page that lives long', () => {
     const listeners = countListeners(host);
     const main = host.document.querySelector('main')!;
     const show = async (count: number) => {
-      main.innerHTML = Array.from({ length: count }, (_, index) => `<${names[index % names.length]} group="g${index % 7}" history json-ld></${names[index % names.length]}>`).join('');
+      main.innerHTML = Array.from({ length: count }, (_, index) => `<${names[index % names.length]} group="g${index % 7}" history="on" json-ld></${names[index % names.length]}>`).join('');
       await shownIn(host, names.join(), count);
       await atRest(host);
       main.replaceChildren();
@@ -65,7 +65,7 @@ describe('a page that lives long', () => {
 
   for (const tag of names) {
     it(`puts one <${tag}> in and takes it out a thousand times: no listener and no memory stays`, async () => {
-      const host = await openHost(`${contact}<main><${tag} history json-ld></${tag}></main>${loader()}`);
+      const host = await openHost(`${contact}<main><${tag} history="on" json-ld></${tag}></main>${loader()}`);
       const listeners = countListeners(host);
       const [element] = await shownIn(host, tag);
       const main = host.document.querySelector('main')!;

@@ -40,9 +40,9 @@ export const rooms: Room[] = [
   },
   {
     files: /^src\/elements\//,
-    may: [/^src\/(shared|dataset|triage)\//, lit],
+    may: [/^src\/(shared|dataset|triage|fhir)\//, lit],
     sentence:
-      'An element imports its own folder, src/shared, src/dataset and src/triage; what two elements need belongs in src/shared, and they meet through its selection.',
+      'An element imports its own folder, src/shared, src/dataset, src/triage and src/fhir; what two elements need belongs in src/shared, and they meet through its selection.',
   },
   {
     files: /^src\/locales\//,

@@ -133,9 +133,9 @@ describe('embed.html', () => {
       }
     });
 
-    it('and takes `history=false` for no', () => {
-      expect(read({ widget: 'symptom-checker', history: 'false' }).options).to.deep.equal({});
-      expect(read({ widget: 'symptom-checker', history: '' }).options).to.deep.equal({ history: '' });
+    it('and takes `one-at-a-time=false` for no', () => {
+      expect(read({ widget: 'faq-accordion', 'one-at-a-time': 'false' }).options).to.deep.equal({});
+      expect(read({ widget: 'faq-accordion', 'one-at-a-time': '' }).options).to.deep.equal({ 'one-at-a-time': '' });
     });
   });
 

@@ -1,23 +1,7 @@
-import type { findings } from '../../findings.js';
+import type { EmergencySignId, FindingId } from '../../schema.js';
 
-/** Findings as the visitor reads them: an option to tick, and a line in the list of answers. */
+/** Findings as the visitor reads them: an option to tick, and a line in the list of answers. The signs of an emergency stand in opening.ts. */
 export const findingWords = {
-  // emergency
-  'numb-saddle': 'خدر بين الفخذين، حول الأعضاء التناسلية أو فتحة الشرج',
-  'bladder-bowel-change': 'صعوبة جديدة في التبول، أو فقدان التحكم في البول أو البراز',
-  'weak-both-legs': 'ضعف أو خدر جديد في الساقين معًا في الوقت نفسه',
-  'cold-pale-leg': 'ساق أو قدم أصبحت فجأة باردة أو شاحبة أو زرقاء أو خدرة',
-  'tight-severe-swelling': 'ألم شديد مع تورم مشدود وقاسٍ، أو يسوء بسرعة',
-  'chest-symptoms': 'ألم في الصدر، أو صعوبة في التنفس، أو سعال مع دم',
-  'deformed-limb': 'عظم ظاهر، أو ساق أو ركبة أو كاحل أو قدم بزاوية غير طبيعية',
-  'major-accident': 'سقوط من مكان مرتفع، أو حادث سير، أو شيء ثقيل هرس الساق',
-  'hip-fall-cannot-stand': 'ألم في الورك أو أصل الفخذ بعد سقوط، مع عدم القدرة على رفع الساق أو الوقوف عليها',
-  'hot-joint-fever': 'مفصل ساخن ومتورم مع حمى أو شعور بمرض شديد',
-  'child-fever-no-walk': 'طفل لديه حمى ولا يريد استعمال ساقه',
-  'spreading-infection': 'جلد أحمر وساخن ينتشر احمراره، مع حمى أو رجفة أو تشوش ذهني',
-  'black-skin': 'جلد يتحول إلى أسود أو رمادي، أو تظهر عليه بثور مع ألم فظيع',
-  'heavy-bleeding': 'نزف لا يتوقف عند الضغط عليه',
-  'hernia-stuck': 'كتلة مؤلمة في أصل الفخذ لا ترجع إلى الداخل، مع تقيؤ',
   // start
   'twisting-injury': 'التواء أو تعثر أو خطوة خاطئة',
   'direct-blow': 'سقوط أو صدمة أو شيء وقع على الساق',
@@ -209,4 +193,4 @@ export const findingWords = {
   'painless-limp': 'عرج من دون ألم',
   'pale-bruising': 'شحوب، أو ظهور الكدمات بسهولة',
   'both-legs-pain': 'ألم في الساقين معًا',
-} satisfies Record<keyof typeof findings, string>;
+} satisfies Record<Exclude<FindingId, EmergencySignId>, string>;

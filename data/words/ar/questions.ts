@@ -1,12 +1,8 @@
 import type { questions } from '../../questions.js';
 import type { QuestionWords, SingleOptionWords } from '../../schema.js';
 
+/** The first question stands in opening.ts. */
 export const questionWords = {
-  emergency: {
-    ask: 'هل ينطبق أي من هذا الآن؟',
-    means: 'ضع علامة عند كل سطر صحيح الآن، أو بدأ في الأيام الأخيرة. وإذا كان الأمر هكذا منذ سنوات ولم يتغير، فاتركه.',
-    why: 'قد تعني هذه العلامات أن الساق أو الحياة في خطر. وهي تأتي أولًا حتى لا يضيع أي وقت.',
-  },
   place: {
     ask: 'أين الألم أو أين المشكلة؟',
     means: 'اختر كل موضع مؤلم. واليمين واليسار هما يمين ويسار الجسم المتألم، لا الصورة.',
@@ -152,7 +148,7 @@ export const questionWords = {
     means: 'اختر كل ما ينطبق.',
     why: 'للعظام التي تنمو أسبابها الخاصة.',
   },
-} satisfies Record<keyof typeof questions, QuestionWords>;
+} satisfies Record<Exclude<keyof typeof questions, 'emergency'>, QuestionWords>;
 
 /** The options of questions with one answer. Checklists read the findings. */
 export const optionWords = {

@@ -1,23 +1,7 @@
-import type { findings } from '../../findings.js';
+import type { EmergencySignId, FindingId } from '../../schema.js';
 
-/** Findings as the visitor reads them: an option to tick, and a line in the list of answers. */
+/** Findings as the visitor reads them: an option to tick, and a line in the list of answers. The signs of an emergency stand in opening.ts. */
 export const findingWords = {
-  // emergency
-  'numb-saddle': 'Numbness between the legs, around the genitals or back passage',
-  'bladder-bowel-change': 'New trouble passing urine, or loss of control of bladder or bowels',
-  'weak-both-legs': 'New weakness or numbness in both legs at the same time',
-  'cold-pale-leg': 'A leg or foot that has suddenly become cold, pale, blue or numb',
-  'tight-severe-swelling': 'Severe pain with swelling that feels tight and hard, or gets worse fast',
-  'chest-symptoms': 'Chest pain, trouble breathing or coughing up blood',
-  'deformed-limb': 'Bone showing, or a leg, knee, ankle or foot at a wrong angle',
-  'major-accident': 'A fall from a height, a road accident, or something heavy crushing the leg',
-  'hip-fall-cannot-stand': 'Hip or groin pain after a fall, and the leg cannot be lifted or stood on',
-  'hot-joint-fever': 'A hot, swollen joint together with fever or feeling very ill',
-  'child-fever-no-walk': 'A child who has a fever and will not use the leg',
-  'spreading-infection': 'Red, hot skin that spreads, with fever, shivering or confusion',
-  'black-skin': 'Skin that turns black or grey, or blisters with terrible pain',
-  'heavy-bleeding': 'Bleeding that does not stop when pressed',
-  'hernia-stuck': 'A painful lump in the groin that does not go back in, with being sick',
   // start
   'twisting-injury': 'A twist, a stumble or an awkward step',
   'direct-blow': 'A fall, a knock, or something that landed on it',
@@ -209,4 +193,4 @@ export const findingWords = {
   'painless-limp': 'A limp without pain',
   'pale-bruising': 'Looking pale, or bruising easily',
   'both-legs-pain': 'Both legs hurt',
-} satisfies Record<keyof typeof findings, string>;
+} satisfies Record<Exclude<FindingId, EmergencySignId>, string>;

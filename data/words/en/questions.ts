@@ -1,12 +1,8 @@
 import type { questions } from '../../questions.js';
 import type { QuestionWords, SingleOptionWords } from '../../schema.js';
 
+/** The first question stands in opening.ts. */
 export const questionWords = {
-  emergency: {
-    ask: 'Is any of these true now?',
-    means: 'Tick each line that is true now, or that began in the last days. If it has been so for years and has not changed, leave it.',
-    why: 'These signs can mean that the leg, or a life, is in danger. They come first so that no time is lost.',
-  },
   place: {
     ask: 'Where does it hurt, or where is the trouble?',
     means: 'Choose each place that hurts. Left and right are those of the body with the pain, not of the picture.',
@@ -152,7 +148,7 @@ export const questionWords = {
     means: 'Choose all that fit.',
     why: 'Growing bones have causes of their own.',
   },
-} satisfies Record<keyof typeof questions, QuestionWords>;
+} satisfies Record<Exclude<keyof typeof questions, 'emergency'>, QuestionWords>;
 
 /** The options of questions with one answer. Checklists read the findings. */
 export const optionWords = {

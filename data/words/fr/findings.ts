@@ -1,23 +1,7 @@
-import type { findings } from '../../findings.js';
+import type { EmergencySignId, FindingId } from '../../schema.js';
 
-/** Findings as the visitor reads them: an option to tick, and a line in the list of answers. */
+/** Findings as the visitor reads them: an option to tick, and a line in the list of answers. The signs of an emergency stand in opening.ts. */
 export const findingWords = {
-  // emergency
-  'numb-saddle': 'Engourdissement entre les jambes, autour des parties génitales ou de l’anus',
-  'bladder-bowel-change': 'Difficulté nouvelle à uriner, ou perte de contrôle des urines ou des selles',
-  'weak-both-legs': 'Faiblesse ou engourdissement nouveau dans les deux jambes à la fois',
-  'cold-pale-leg': 'Une jambe ou un pied devenu soudain froid, pâle, bleu ou engourdi',
-  'tight-severe-swelling': 'Douleur très forte avec un gonflement tendu et dur, ou qui s’aggrave vite',
-  'chest-symptoms': 'Douleur dans la poitrine, mal à respirer ou sang craché en toussant',
-  'deformed-limb': 'Un os visible, ou une jambe, un genou, une cheville ou un pied de travers',
-  'major-accident': 'Une chute de haut, un accident de la route, ou quelque chose de lourd qui a écrasé la jambe',
-  'hip-fall-cannot-stand': 'Mal à la hanche ou à l’aine après une chute, et impossible de lever la jambe ou de s’appuyer dessus',
-  'hot-joint-fever': 'Une articulation chaude et gonflée, avec de la fièvre ou l’impression d’être très malade',
-  'child-fever-no-walk': 'Un enfant qui a de la fièvre et ne veut pas se servir de sa jambe',
-  'spreading-infection': 'Une peau rouge et chaude qui s’étend, avec de la fièvre, des frissons ou de la confusion',
-  'black-skin': 'Une peau qui devient noire ou grise, ou des cloques avec une douleur terrible',
-  'heavy-bleeding': 'Un saignement qui ne s’arrête pas quand on appuie',
-  'hernia-stuck': 'Une boule douloureuse à l’aine qui ne rentre plus, avec des vomissements',
   // start
   'twisting-injury': 'Une torsion, un faux pas ou un appui maladroit',
   'direct-blow': 'Une chute, un choc ou quelque chose de tombé dessus',
@@ -209,4 +193,4 @@ export const findingWords = {
   'painless-limp': 'Boiterie sans douleur',
   'pale-bruising': 'Teint pâle, ou bleus au moindre choc',
   'both-legs-pain': 'Les deux jambes font mal',
-} satisfies Record<keyof typeof findings, string>;
+} satisfies Record<Exclude<FindingId, EmergencySignId>, string>;

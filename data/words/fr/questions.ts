@@ -1,12 +1,8 @@
 import type { questions } from '../../questions.js';
 import type { QuestionWords, SingleOptionWords } from '../../schema.js';
 
+/** The first question stands in opening.ts. */
 export const questionWords = {
-  emergency: {
-    ask: 'Y a-t-il un de ces signes en ce moment ?',
-    means: 'Cochez chaque ligne vraie en ce moment, ou qui a commencé ces derniers jours. Si c’est ainsi depuis des années et que rien n’a changé, ne cochez pas.',
-    why: 'Ces signes peuvent vouloir dire que la jambe, ou une vie, est en danger. Ils viennent en premier pour ne pas perdre de temps.',
-  },
   place: {
     ask: 'Où est la douleur ou le problème ?',
     means: 'Choisissez chaque endroit qui fait mal. La gauche et la droite sont celles du corps qui a mal, pas celles de l’image.',
@@ -152,7 +148,7 @@ export const questionWords = {
     means: 'Choisissez tout ce qui convient.',
     why: 'Les os qui grandissent ont leurs propres causes de douleur.',
   },
-} satisfies Record<keyof typeof questions, QuestionWords>;
+} satisfies Record<Exclude<keyof typeof questions, 'emergency'>, QuestionWords>;
 
 /** The options of questions with one answer. Checklists read the findings. */
 export const optionWords = {

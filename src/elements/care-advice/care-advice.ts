@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
-import { careAdviceOf, careLevelIds, careLevelWords, generalAdviceWords, type CareAdviceId, type CareLevelId } from '../../dataset/general-advice.js';
+import { careLevelWords } from '../../dataset/care-level-words.js';
+import { careAdviceOf, careLevelIds, generalAdviceWords, type CareAdviceId, type CareLevelId } from '../../dataset/general-advice.js';
 import { isReviewed } from '../../dataset/review.js';
 import { contact } from '../../shared/contact.js';
 import { DeepLink } from '../../shared/deep-link.js';

@@ -15,7 +15,7 @@ export function conditionView(
   return html`<details class="condition" part="explanation" data-condition=${condition}>
     <summary>
       <span class="name">${name}</span>
-      <span class="muted">${fit} · ${msg('usual level:', { id: 'checker-usual', desc: 'Before the care level that a condition needs by itself' })} ${level}</span>
+      <span class="fit muted">${fit} · ${msg('usual level:', { id: 'checker-usual', desc: 'Before the care level that a condition needs by itself' })} ${level}</span>
     </summary>
     ${details === false
       ? nothing

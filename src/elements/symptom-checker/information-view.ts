@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { careLevelWords } from '../../dataset/care-level-words.js';
 import { careAdviceOf, generalAdviceWords } from '../../dataset/general-advice.js';
-import { interviewWords } from '../../dataset/interview.js';
 import { contact } from '../../shared/contact.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
@@ -12,7 +12,7 @@ export { generalAdviceWords as words };
 
 /** When to seek care short of an emergency, the same for everybody: nothing is asked and nobody is judged. */
 export function informationView(level: number): TemplateResult {
-  const { careLevels } = interviewWords.in(language());
+  const careLevels = careLevelWords.in(language());
   const advice = generalAdviceWords.in(language());
   return html`${(['urgent', 'soon', 'self-care'] as const).map((id) => {
       const { label, when, what, who } = levelWords(id, careLevels[id]);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import { interviewWords, triageRules, type CareLevelId } from '../../dataset/interview.js';
+import { careLevelWords, type CareLevelId } from '../../dataset/care-level-words.js';
+import { emergencySignIds, openingWords } from '../../dataset/opening.js';
 import { contact } from '../../shared/contact.js';
 import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
@@ -15,7 +16,7 @@ export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', 
  * @param more goes into the same frame.
  */
 export function levelView(level: CareLevelId, headingLevel: number, more: unknown = nothing): TemplateResult {
-  const { label, when, what, who } = levelWords(level, interviewWords.in(language()).careLevels[level]);
+  const { label, when, what, who } = levelWords(level, careLevelWords.in(language())[level]);
   return html`<div class="level ${level}" part="level">
     ${heading(headingLevel, html`<span>${label}</span> ${when}`, { id: 'question' })}
     <p>${withEmergencyNumber(what)}</p>
@@ -27,9 +28,8 @@ export function levelView(level: CareLevelId, headingLevel: number, more: unknow
 
 /** The signs that the opening checklist asks for. */
 export function emergencySigns(): TemplateResult {
-  const { findings } = interviewWords.in(language());
-  const signs = Object.values(triageRules.questions).flatMap((each) => (each.kind === 'checklist' && each.emergency ? each.findings : []));
-  return bulletList(signs.map((id) => findings[id] ?? id));
+  const { signs } = openingWords.in(language());
+  return bulletList(emergencySignIds.map((id) => signs[id]));
 }
 
 export const bulletList = (lines: readonly string[]): TemplateResult =>

@@ -1,12 +1,16 @@
 /** An outcome in words, for the screen and for the text that is copied or saved. */
 import { msg, str } from '@lit/localize';
-import { interviewWords, triageRules, type CareLevelId } from '../../dataset/interview.js';
-import { conditions, outcomeWords, review } from '../../dataset/outcome.js';
+import { careLevelWords, type CareLevelId } from '../../dataset/care-level-words.js';
+import { interviewWords } from '../../dataset/interview.js';
+import { conditions, outcomeWords } from '../../dataset/outcome.js';
 import { placeWords } from '../../dataset/places.js';
+import { triageRules } from '../../dataset/triage-rules.js';
 import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
 import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
-import { listText, noneText, sexText, spotText, unsureText } from './question-view.js';
+import { listText, noneText, spotText, unsureText } from './answer-texts.js';
+import { generalNotices, limitText } from './limits.js';
+import { sexText } from './question-kinds.js';
 
 /** Evidence weaker than this (in bits) is not worth a line. */
 const leastBits = 0.4;
@@ -70,12 +74,12 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
       pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
       contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
     })),
-    answers: answers.map((each) => ({ question: each.question, ask: askText(each.question, about), lines: answerTexts(each) })),
+    answers: tellAnswers(answers, about),
     notices: [...limits.map(limitText), ...generalNotices()],
   };
 }
 
-const levelName = (level: CareLevelId): string => levelWords(level, interviewWords.in(language()).careLevels[level]).name;
+const levelName = (level: CareLevelId): string => levelWords(level, careLevelWords.in(language())[level]).name;
 const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;
 const namesOf = (ids: readonly string[]): string => listText(ids.map(conditionName));
 
@@ -131,6 +135,10 @@ function factText(fact: string): string {
   return interviewWords.in(language()).findings[fact] ?? fact;
 }
 
+/** Answers with their questions, in the order they were asked. */
+export const tellAnswers = (answers: readonly AnsweredQuestion[], about: TriageState['about']): ToldAnswer[] =>
+  answers.map((each) => ({ question: each.question, ask: askText(each.question, about), lines: answerTexts(each) }));
+
 function askText(question: string, about: TriageState['about']): string {
   const words = interviewWords.in(language()).questions[question];
   return (about === 'me' ? undefined : words?.askAbout) ?? words?.ask ?? question;
@@ -156,31 +164,4 @@ function answerTexts({ question, answer }: AnsweredQuestion): string[] {
       return chosen.length ? chosen : [noneText()];
     }
   }
-}
-
-function limitText(limit: OutcomeReading['limits'][number]): string {
-  switch (limit) {
-    case 'under-five':
-      return msg('In a child under five this check can miss things. Let a doctor see the child.', { id: 'checker-limit-child', desc: 'A limit of the check' });
-    case 'pregnancy':
-      return msg('In pregnancy and after birth this check can miss things. Tell your midwife or doctor.', {
-        id: 'checker-limit-pregnancy',
-        desc: 'A limit of the check',
-      });
-    case 'after-surgery':
-      return msg('After an operation this check can miss things. Tell the team that operated.', { id: 'checker-limit-surgery', desc: 'A limit of the check' });
-  }
-}
-
-function generalNotices(): string[] {
-  const { state, due } = review as { state: string; due: string };
-  return [
-    msg('This is not a diagnosis. Only somebody who examines you can tell what it is.', { id: 'checker-no-diagnosis', desc: 'Under every outcome' }),
-    ...(state === 'reviewed'
-      ? []
-      : [msg('No clinician has reviewed the medical content yet.', { id: 'checker-not-reviewed', desc: 'Under every outcome until somebody has signed' })]),
-    ...(new Date(due) < new Date()
-      ? [msg(str`Its next review has been overdue since ${due}.`, { id: 'checker-overdue', desc: 'About the medical content, once a date has passed' })]
-      : []),
-  ];
 }

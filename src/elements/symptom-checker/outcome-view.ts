@@ -9,47 +9,45 @@ import { loading } from '../../shared/loading.js';
 import { OnDemand } from '../../shared/on-demand.js';
 import { sourceList } from '../../shared/source-list.js';
 import type { OutcomeReading, TriageState } from '../../triage/index.js';
+import { listText } from './answer-texts.js';
+import { answersView } from './answers-view.js';
 import { conditionView } from './condition-view.js';
 import { bulletList, emergencySigns } from './level-view.js';
-import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
+import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
 import { tell, type Told, type ToldReason } from './outcome-told.js';
-import { listText } from './question-view.js';
-import { report } from './report.js';
+import { TakeAlong } from './take-along.js';
 
-export { conditions, outcomeWords } from '../../dataset/outcome.js';
-export { styles } from './outcome.styles.js';
-
-export interface OutcomeActions {
-  /** The visitor wants to change an answer. */
-  change(question: string): void;
-  announce(text: string): void;
-}
+/** Reasons that are read at once; more of them only make the first ones harder to find. */
+const mostReasons = 2;
 
 /** A condition in the language that is shown now. */
 const nameOf = (condition: string): string => `${condition} ${language()}`;
 
 const printEvents = ['beforeprint', 'afterprint'];
 
-/** All that an outcome says below its level: why, what might explain it, what to watch for, how it came about. */
+/** All that an outcome says below its level: why, what to watch for, what might explain it, how it came about. */
 export class OutcomeView implements ReactiveController {
   private _told!: Told;
-  private _title = '';
   /** Conditions that the visitor has opened. */
   private readonly _opened = new Set<string>();
   private readonly _details: OnDemand<Awaited<ReturnType<typeof conditionDetails>>>;
   private readonly _sources: OnDemand<Readonly<Record<string, Source>>>;
   private _sourcesWanted = false;
-  private _copied = false;
-  /** The text that could not be copied, to be copied by hand. */
-  private _text = '';
+  private readonly _takeAlong: TakeAlong;
   private _openedForPrint: readonly HTMLDetailsElement[] = [];
 
+  /**
+   * @param _change is called with the question whose answer the visitor wants to change.
+   * @param announce says a sentence to a screen reader.
+   */
   constructor(
     private readonly _host: LitElement,
-    private readonly _actions: OutcomeActions,
+    private readonly _change: (question: string) => void,
+    announce: (text: string) => void,
   ) {
     this._details = new OnDemand(_host, (name) => conditionDetails(...(name.split(' ') as [string, string])));
     this._sources = new OnDemand(_host, async () => (await import('../../dataset/shared-sources.js')).sharedSources);
+    this._takeAlong = new TakeAlong(_host, announce);
     _host.addController(this);
   }
 
@@ -62,19 +60,30 @@ export class OutcomeView implements ReactiveController {
   }
 
   /** @param level of the headings. @param title of the text to take along. */
-  render(reading: OutcomeReading, about: TriageState['about'], level: number, title: string): TemplateResult {
-    const told = (this._told = tell(reading, about));
-    this._title = title;
+  render(reading: OutcomeReading, state: TriageState, level: number, title: string): TemplateResult {
+    const told = (this._told = tell(reading, state.about));
+    const watch = this._watchFor();
     const section = (name: string, title: string, content: unknown) => html`<section class=${name}>${heading(level, title)}${content}</section>`;
     return html`
       ${told.firstAid.length ? section('first-aid', firstAidTitle(), bulletList(told.firstAid)) : nothing}
-      ${section('why', whyTitle(), told.why.map((reason) => this._renderReason(reason)))}
+      ${section('why', whyTitle(), this._renderWhy())}
+      ${told.level === 'emergency' ? nothing : section('watch', watchTitle(), this._renderWatch(watch))}
       ${told.explanations.length ? section('explanations', explanationsTitle(), this._renderExplanations()) : nothing}
-      ${told.level === 'emergency' ? nothing : section('watch', this._watchTitle(), this._renderWatch())}
       ${this._renderHow(level + 1)}
       <div class="notices">${told.notices.map((notice) => html`<p>${notice}</p>`)}</div>
-      ${this._renderTools()}
+      ${this._takeAlong.render({ ...told, watch, title }, state, level)}
     `;
+  }
+
+  private _renderWhy(): TemplateResult {
+    const [first, more] = [this._told.why.slice(0, mostReasons), this._told.why.slice(mostReasons)];
+    return html`${first.map((reason) => this._renderReason(reason))}
+    ${more.length
+      ? html`<details class="more">
+          <summary>${msg(str`More reasons (${more.length})`, { id: 'checker-more-reasons', desc: 'Opens further reasons for a care level; a number' })}</summary>
+          ${more.map((reason) => this._renderReason(reason))}
+        </details>`
+      : nothing}`;
   }
 
   private _renderReason({ text, answers, sources }: ToldReason, withSources = false): TemplateResult {
@@ -95,22 +104,23 @@ export class OutcomeView implements ReactiveController {
           desc: 'Over possible conditions',
         })}
       </p>
-      <div @toggle=${this._onToggle}>
+      <div class="list" @toggle=${this._onToggle}>
         ${this._told.explanations.map((each) =>
           conditionView(each, this._opened.has(each.condition) && this._details.get(nameOf(each.condition)), () => void this._details.ask(nameOf(each.condition))),
         )}
       </div>`;
   }
 
-  private _watchTitle(): string {
-    return msg('Get help sooner if', { id: 'checker-watch', desc: 'Heading over signs to watch for' });
+  /** Signs that go with what fits best, once they are there. */
+  private _watchFor(): readonly string[] {
+    const [best] = this._told.explanations;
+    const details = best && this._told.level !== 'emergency' && this._details.get(nameOf(best.condition));
+    return typeof details === 'object' ? details.words.watchFor : [];
   }
 
-  /** Signs that go with what fits best, and for everybody the signs of an emergency. */
-  private _renderWatch(): TemplateResult {
-    const [best] = this._told.explanations;
-    const details = best && this._details.get(nameOf(best.condition));
-    return html`${typeof details === 'object' ? bulletList(details.words.watchFor) : nothing}
+  /** Besides, for everybody the signs of an emergency. */
+  private _renderWatch(signs: readonly string[]): TemplateResult {
+    return html`${signs.length ? bulletList(signs) : nothing}
       <details>
         <summary>
           ${msg(str`Signs of an emergency: call ${emergencyNumber()} at once`, { id: 'checker-emergency-signs', desc: 'Opens the list of emergency signs' })}
@@ -125,48 +135,10 @@ export class OutcomeView implements ReactiveController {
     const reasons = (each: readonly ToldReason[]) => each.map((reason) => this._renderReason(reason, this._sourcesWanted));
     return html`<details class="how" part="answers" @toggle=${this._onHow}>
       <summary>${msg('How this result came about', { id: 'checker-how', desc: 'Opens all answers and rules' })}</summary>
-      ${heading(level, answersTitle())}
-      <dl>
-        ${answers.map(
-          ({ question, ask, lines }) =>
-            html`<div>
-              <dt>${ask}</dt>
-              <dd>${listText(lines)}</dd>
-              <dd class="do">
-                <button type="button" class="plain" aria-label="${this._changeText()}: ${ask}" @click=${() => this._actions.change(question)}>
-                  ${this._changeText()}
-                </button>
-              </dd>
-            </div>`,
-        )}
-      </dl>
-      ${heading(level, whyTitle())} ${reasons(why)} ${also.length ? [heading(level, alsoTitle()), reasons(also)] : nothing}
+      ${heading(level, answersTitle())} ${answersView(answers, this._change)} ${heading(level, whyTitle())} ${reasons(why)}
+      ${also.length ? [heading(level, alsoTitle()), reasons(also)] : nothing}
       ${this._sourcesWanted && typeof sources !== 'object' ? loading(sources === 'failed', () => void this._sources.ask('')) : nothing}
     </details>`;
-  }
-
-  private _changeText(): string {
-    return msg('Change', { id: 'checker-change', desc: 'Button beside an answer' });
-  }
-
-  private _renderTools(): TemplateResult {
-    return html`<div class="tools">
-        <button type="button" class="secondary" @click=${() => window.print()}>${msg('Print', { id: 'checker-print', desc: 'Button' })}</button>
-        <button type="button" class="secondary" @click=${this._onCopy}>
-          ${this._copied ? this._copiedText() : msg('Copy as text', { id: 'checker-copy', desc: 'Button that copies the result' })}
-        </button>
-        <button type="button" class="secondary" @click=${this._onSave}>${msg('Save as a text file', { id: 'checker-save', desc: 'Button that saves the result' })}</button>
-      </div>
-      ${this._text
-        ? html`<label class="by-hand">
-            ${msg('Copy this text:', { id: 'checker-by-hand', desc: 'Over the result as text, where it could not be copied' })}
-            <textarea readonly rows="8" .value=${this._text}></textarea>
-          </label>`
-        : nothing}`;
-  }
-
-  private _copiedText(): string {
-    return msg('Copied', { id: 'checker-copied', desc: 'The result was copied' });
   }
 
   /** `toggle` does not bubble, but it can be caught on its way down. */
@@ -182,27 +154,6 @@ export class OutcomeView implements ReactiveController {
   private readonly _onHow = ({ currentTarget }: Event): void => {
     this._sourcesWanted ||= (currentTarget as HTMLDetailsElement).open;
     this._host.requestUpdate();
-  };
-
-  private readonly _onCopy = async (): Promise<void> => {
-    const text = report(this._told, this._title);
-    try {
-      await navigator.clipboard.writeText(text);
-      this._copied = true;
-      this._text = '';
-      this._actions.announce(this._copiedText());
-    } catch {
-      this._text = text;
-    }
-    this._host.requestUpdate();
-  };
-
-  private readonly _onSave = (): void => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([report(this._told, this._title)], { type: 'text/plain;charset=utf-8' }));
-    link.download = 'leg-pain.txt';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
 
   /** A printed page cannot be opened further. What would have to load first stays closed. */

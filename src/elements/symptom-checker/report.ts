@@ -1,23 +1,33 @@
 /** The outcome as plain text, to take along: what the screen says, in the same order. */
-import { interviewWords } from '../../dataset/interview.js';
+import { msg, str } from '@lit/localize';
+import { careLevelWords } from '../../dataset/care-level-words.js';
+import { datasetVersion } from '../../dataset/version.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
+import { isolated } from '../../shared/isolate.js';
 import { language } from '../../shared/language.js';
-import { levelWords } from '../../shared/site.js';
+import { levelWords, site } from '../../shared/site.js';
+import { listText } from './answer-texts.js';
 import { whoLabel } from './level-view.js';
+import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
 import type { Told, ToldReason } from './outcome-told.js';
-import { listText } from './question-view.js';
-import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, whyTitle } from './outcome-titles.js';
 
-export function report(told: Told, title: string, now = new Date()): string {
-  const { label, when, what, who } = levelWords(told.level, interviewWords.in(language()).careLevels[told.level]);
+export interface Report extends Told {
+  readonly title: string;
+  /** What to watch for. */
+  readonly watch: readonly string[];
+}
+
+export function report(told: Report, now = new Date()): string {
+  const { label, when, what, who } = levelWords(told.level, careLevelWords.in(language())[told.level]);
   return [
-    `${title} (${now.toLocaleDateString(language())})`,
+    `${told.title} (${now.toLocaleDateString(language())})`,
     '',
     `${label} ${when}`,
     withEmergencyNumber(what),
     `${whoLabel()} ${who}`,
     ...part(firstAidTitle(), told.firstAid),
     ...part(whyTitle(), told.why.map(withAnswers)),
+    ...part(watchTitle(), told.watch),
     ...part(alsoTitle(), told.also.map(withAnswers)),
     ...part(
       explanationsTitle(),
@@ -27,12 +37,22 @@ export function report(told: Told, title: string, now = new Date()): string {
       answersTitle(),
       told.answers.map(({ ask, lines }) => `${ask} ${listText(lines)}`),
     ),
+    ...clinicLines(),
     '',
     ...told.notices,
+    msg(str`Version of the medical content: ${datasetVersion}`, { id: 'checker-version', desc: 'In the text to take along; ends with a number' }),
     '',
   ].join('\n');
 }
 
-const part = (title: string, lines: readonly string[]): string[] => (lines.length ? ['', title, ...lines.map((line) => `- ${line}`)] : []);
+const part = (title: string, lines: readonly string[]): string[] =>
+  lines.length ? ['', title, ...lines.map((line) => `- ${withEmergencyNumber(line)}`)] : [];
 
 const withAnswers = ({ text, answers }: ToldReason): string => (answers.length ? `${text} (${listText(answers)})` : text);
+
+/** How to reach the clinic, where the site has told. */
+function clinicLines(): string[] {
+  const { name, phone, booking, email } = site().clinic ?? {};
+  const lines = [name, phone && isolated(phone), booking, email].filter((line) => line !== undefined);
+  return lines.length ? ['', ...lines] : [];
+}

@@ -1,4 +1,4 @@
-import type { CareLevelId } from '../../dataset/interview.js';
+import type { CareLevelId } from '../../dataset/care-level-words.js';
 
 // Answers are health information and stay out of all events; a page that needs them calls `getAnswers()`.
 

@@ -1,5 +1,5 @@
 /** How ticks become answers, and places on the map become a start. Pure. */
-import type { Question, triageRules } from '../../dataset/interview.js';
+import type { Question, triageRules } from '../../dataset/triage-rules.js';
 import { isPlace } from '../../dataset/places.js';
 import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import { factsOf } from '../../triage/facts.js';

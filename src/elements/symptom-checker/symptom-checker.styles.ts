@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The first screen, and the level of an outcome. What comes after it is in interview.styles.ts. */
 export const styles = css`
   .checker {
     max-inline-size: 44em;
@@ -15,14 +16,16 @@ export const styles = css`
     margin-block-end: 0.4em;
     font-weight: 600;
   }
-  legend :is(h3, h4, h5, h6),
-  .level :is(h3, h4, h5, h6) {
+  #title {
+    font-size: 1.6em;
+  }
+  #question {
     font-size: 1.35em;
   }
   .question,
   .map,
   .problem {
-    margin-block: 1.2em;
+    margin-block: 1.4em;
   }
   .begun #title {
     color: var(--_muted);
@@ -33,59 +36,47 @@ export const styles = css`
     scroll-margin-block: 2em;
   }
 
-  .progress {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.5em;
-    margin-block-start: 0.4em;
-    border: 0;
-    border-radius: 1em;
-    background: var(--_raised);
-    overflow: hidden;
-    appearance: none;
-    accent-color: var(--_accent);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_raised);
-  }
-  progress::-webkit-progress-value {
-    border-radius: 1em;
-    background: var(--_accent);
-    transition: inline-size 0.3s;
-  }
-  progress::-moz-progress-bar {
-    border-radius: 1em;
-    background: var(--_accent);
-  }
-
   summary {
     inline-size: fit-content;
     min-block-size: 44px;
+    margin-inline-start: 1.1em;
     padding-block: 0.6em;
+    list-style-position: outside;
+    color: var(--_accent);
     cursor: pointer;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .help {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
-    margin-block-end: 0.4em;
+    gap: 0 1.2em;
+    margin-block-end: 0.6em;
+  }
+  .help,
+  .limits {
     color: var(--_muted);
     font-size: 0.9em;
   }
   .help [open] {
     flex-basis: 100%;
   }
-  .help summary {
+  .help summary,
+  .limits summary {
     min-block-size: 32px;
     padding-block: 0.3em;
-    color: var(--_accent);
   }
-  .help p {
-    margin-block: 0 0.8em;
+  .help p,
+  .limits ul {
+    margin-block: 0.2em 0.8em;
+    padding-block: 0.1em;
+    padding-inline-start: 1.2em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .limits ul {
+    padding-inline-start: 2.2em;
   }
   .hint {
     display: flex;
@@ -93,7 +84,15 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.6em 1em;
+    margin-block: 0.8em 1em;
+    padding: 0.7em 1em;
+    border-inline-start: 0.3em solid var(--_emergency);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_emergency) 7%, var(--_surface));
     font-weight: 600;
+  }
+  .hint span {
+    flex: 1 1 14em;
   }
   .call {
     border-color: var(--_emergency);
@@ -101,24 +100,27 @@ export const styles = css`
     color: light-dark(#fff, #2a0506);
   }
 
-  .option,
-  .side {
+  .options {
+    display: grid;
+    gap: 0.4em;
+  }
+  .other {
+    margin-block-start: 0.4em;
+  }
+  .option {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.8em;
     min-block-size: 48px;
+    padding: 0.5em 0.8em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+    line-height: 1.4;
     cursor: pointer;
   }
-  .option {
-    margin-block-end: 0.4em;
-    padding: 0.45em 0.8em;
-    line-height: 1.4;
-  }
-  .option:hover,
-  .side:hover {
+  .option:hover {
     background: var(--_raised);
   }
   .chosen {
@@ -126,13 +128,11 @@ export const styles = css`
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:focus-within:has(:focus-visible),
-  .side:focus-within:has(:focus-visible) {
+  :is(.option, .side):focus-within:has(:focus-visible) {
     outline: 0.2em solid var(--_focus);
     outline-offset: 0.15em;
   }
-  .option :focus-visible,
-  .side :focus-visible {
+  :is(.option, .side) :focus-visible {
     outline: none;
   }
   [type='checkbox'],
@@ -147,61 +147,47 @@ export const styles = css`
     color: var(--_emergency);
   }
   .about {
+    margin-block: 1em 1.6em;
+  }
+  .people {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
-    margin-block: 1.2em;
-  }
-  .about .option {
-    flex: 1 1 9em;
-  }
-
-  .age {
-    display: block;
-    inline-size: 5em;
-    min-block-size: 48px;
-    margin-block: 0.4em 0.9em;
-    padding: 0.3em 0.6em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 1.35em;
-  }
-  .areas {
-    margin-block-end: 0.8em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .area {
-    border-block-end: 1px solid var(--_line);
-  }
-  .area summary {
-    inline-size: auto;
-    font-weight: 600;
-  }
-  .count {
-    margin-inline-start: 0.5em;
-    color: var(--_accent);
-    font-weight: 400;
-  }
-  .place {
-    display: grid;
-    grid-template-columns: 1fr repeat(2, auto);
-    align-items: center;
-    gap: 0.3em 0.5em;
-    margin-block-end: 0.6em;
-    line-height: 1.3;
-  }
-  .side {
     gap: 0.4em;
-    min-inline-size: 5.6em;
-    padding: 0.2em 0.6em;
   }
-  @container (max-width: 19em) {
-    .place span {
-      grid-column: 1 / 4;
+  .people .option {
+    flex: 1 1 auto;
+  }
+  @container (max-width: 39.99em) {
+    /* Long lists are one block of rows, and not a wall of boxes. */
+    .options:has(> :nth-child(7)) {
+      gap: 0;
     }
-    .side {
-      grid-column: span 1;
+    .option:has(~ :nth-child(7)),
+    :nth-child(n + 7).option {
+      margin-block-start: -1px;
+    }
+    .option:has(~ :nth-child(7)):not(:first-child),
+    :nth-child(n + 7).option {
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
+    .option:has(~ :nth-child(7)),
+    :nth-child(n + 7).option:not(:last-child) {
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .chosen {
+      z-index: 1;
+    }
+  }
+  @container (min-width: 40em) {
+    .options:has(> :nth-child(7)),
+    .other {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em;
+    }
+    .other {
+      margin-block-start: 0.5em;
     }
   }
 
@@ -215,11 +201,19 @@ export const styles = css`
   .map {
     padding-block-end: 0.9em;
   }
+  .problem {
+    border-color: var(--_urgent);
+    background: color-mix(in srgb, var(--_urgent) 9%, var(--_surface));
+  }
   .moves {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
-    margin-block-start: 1.4em;
+    margin-block-start: 1.6em;
+  }
+  .moves > button {
+    min-block-size: 48px;
+    padding-inline: 1.6em;
   }
 
   .level {
@@ -227,9 +221,9 @@ export const styles = css`
     margin-block: 1em;
     padding: 1em 1.2em;
     border: 1px solid var(--_level);
-    border-inline-start-width: 0.5em;
+    border-block-start-width: 0.4em;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_level) 8%, var(--_surface));
+    background: color-mix(in srgb, var(--_level) 7%, var(--_surface));
   }
   .emergency {
     --_level: var(--_emergency);
@@ -240,35 +234,46 @@ export const styles = css`
   .self-care {
     --_level: var(--_self-care);
   }
+  .level :is(h3, h4, h5, h6) {
+    font-size: 1.5em;
+  }
   .level :is(h3, h4, h5, h6) span {
     color: var(--_level);
+  }
+  .level .button {
+    flex: 1 1 12em;
+  }
+  .level .call {
+    display: flex;
+    margin-block: 0.8em;
+    font-size: 1.15em;
   }
 
   @media (forced-colors: active) {
     .chosen {
       outline: 2px solid Highlight;
     }
-    progress {
-      border: 1px solid CanvasText;
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    progress::-moz-progress-bar {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    progress::-webkit-progress-value {
-      transition: none;
-    }
   }
   @media print {
     .moves,
-    .call {
+    .checker .call {
       display: none;
+    }
+    /* On paper a link is of no use; what it leads to is. */
+    .contact .button {
+      display: block;
+      flex-basis: 100%;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      text-align: start;
+    }
+    .contact [href^='http']::after,
+    .contact [href^='mailto']::after {
+      content: ': ' attr(href);
+      font-weight: 400;
     }
   }
 `;

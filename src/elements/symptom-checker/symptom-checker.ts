@@ -2,8 +2,10 @@ import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { msg, str } from '@lit/localize';
-import { interviewWords, triageRules } from '../../dataset/interview.js';
+import { careLevelWords } from '../../dataset/care-level-words.js';
+import { openingWords } from '../../dataset/opening.js';
 import { placeWords } from '../../dataset/places.js';
+import { triageRules } from '../../dataset/triage-rules.js';
 import { Announcer } from '../../shared/announcer.js';
 import { oneOf } from '../../shared/attributes.js';
 import { contact } from '../../shared/contact.js';
@@ -12,11 +14,12 @@ import { heading } from '../../shared/heading.js';
 import { loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
-import { site, titled } from '../../shared/site.js';
+import { settingsLost, site, titled } from '../../shared/site.js';
 import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
+import { listText, spotText } from './answer-texts.js';
 import { emergencySigns, levelView } from './level-view.js';
 import type { OutcomeView } from './outcome-view.js';
-import { listText, questionView, spotText, warningText, type QuestionScreen } from './question-view.js';
+import { opening, questionView, warningText, type QuestionScreen } from './question-view.js';
 import { SymptomCheckerFinishEvent, SymptomCheckerRestartEvent, SymptomCheckerStartEvent, SymptomCheckerStepEvent } from './symptom-checker.events.js';
 import {
   answerOf,
@@ -31,8 +34,10 @@ import {
   toggled,
 } from './symptom-checker.logic.js';
 import { styles } from './symptom-checker.styles.js';
-import { modes, unsure, type Draft, type Mode } from './symptom-checker.types.js';
-import { Trail } from './trail.js';
+import { historyUses, modes, people, unsure, type Draft, type HistoryUse, type Mode, type Person } from './symptom-checker.types.js';
+import type { Trail } from './trail.js';
+
+type Interview = typeof import('./interview.js');
 
 /**
  * A few plain questions, emergency signs first, that end in advice: how soon to seek help, who can help, what might
@@ -56,13 +61,13 @@ import { Trail } from './trail.js';
  */
 export class SymptomChecker extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
-  static override readonly words = [interviewWords, placeWords];
+  static override readonly words = [openingWords, careLevelWords, placeWords];
 
   /** `triage` asks and judges; `information` tells everybody the same, without a personal verdict. By default what the site has set, else `triage`. */
   @property() mode?: Mode;
 
-  /** The browser's Back leads from question to question. */
-  @property({ type: Boolean }) history = false;
+  /** The browser's Back leads from question to question: with `auto` where no script of the page keeps anything in its history, with `on` there too. */
+  @property() history: HistoryUse = 'auto';
 
   /** Everything answered so far, in order. Health information: a page that reads it is responsible for it. */
   getAnswers(): readonly AnsweredQuestion[] {
@@ -71,8 +76,9 @@ export class SymptomChecker extends LegPainElement {
 
   /** Forgets everything entered, the places chosen on the map too, and shows the first screen. */
   restart(): void {
-    this._trail.clear();
+    this._trail?.clear();
     this._farthest = 0;
+    this._checking = this._untold = false;
     this._state = start(this._dataset, { about: this._state.about });
     setSelection(this.group, { places: [], none: false });
     this._show();
@@ -82,11 +88,16 @@ export class SymptomChecker extends LegPainElement {
   @state() private _dataset = triageRules;
   @state() private _state: TriageState = start(triageRules);
   @state() private _draft: Draft = emptyDraft;
+  /** Who has the pain; it changes the wording only. */
+  @state() private _person: Person = 'me';
+  /** The visitor looks at what they have answered so far. */
+  @state() private _checking = false;
   /** The question whose answer is being changed. */
   @state() private _changing = '';
   @state() private _problem?: 'unanswered' | 'refused';
   /** Loaded as soon as somebody touches the element. */
-  @state() private _outcome?: OutcomeView;
+  @state() private _interview?: Interview;
+  private _outcome?: OutcomeView;
   @state() private _information?: (level: number) => TemplateResult;
   @state() private _missing = false;
 
@@ -97,12 +108,14 @@ export class SymptomChecker extends LegPainElement {
   private _farthest = 0;
   /** The screen is about to become another one: the focus goes there, and unless it is `quiet` an event tells so. */
   private _moved?: 'told' | 'quiet';
+  /** The interview has moved on while the visitor looks at the answers. */
+  private _untold = false;
   private _loading = false;
   /** A choice of the map that the visitor does not want to use. */
   private _leftOut?: Selection;
   private _unsubscribe?: () => void;
   private readonly _announcer = new Announcer(this);
-  private readonly _trail = new Trail(this, (at) => this._travel(at));
+  private _trail?: Trail;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -126,7 +139,7 @@ export class SymptomChecker extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     return html`<div class="checker ${this._reading.canGoBack ? 'begun' : ''}" @focusin=${this._prepare} @pointerdown=${this._prepare}>
-      ${this._announcer.region()} ${this._informs ? this._renderInformation() : this._changing ? this._renderChange() : this._renderScreen()}
+      ${this._announcer.region()} ${this._renderScreen()}
     </div>`;
   }
 
@@ -145,6 +158,9 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _renderScreen(): TemplateResult {
+    if (this._informs) return this._renderInformation();
+    if (this._changing) return this._renderChange();
+    if (this._checking) return this._renderCheck();
     const reading = this._reading;
     if (this._waits) return html`${this._renderTitle()} ${this._renderWaiting()} ${this._renderMoves()}`;
     if (reading.kind === 'question') {
@@ -153,7 +169,7 @@ export class SymptomChecker extends LegPainElement {
       ${this._renderQuestion({ id, question, options })} ${this._renderMoves(msg('Continue', { id: 'checker-continue', desc: 'Button to the next question' }))}`;
     }
     return html`${this._renderTitle()} ${levelView(reading.level, this.level + 1)}
-    ${this._outcome?.render(reading, this._state.about, this.level + 2, this._title()) ?? this._renderWaiting()} ${this._renderMoves()}`;
+    ${this._outcome?.render(reading, this._state, this.level + 2, this._title()) ?? this._renderWaiting()} ${this._renderMoves()}`;
   }
 
   private _renderChange(): TemplateResult {
@@ -161,6 +177,20 @@ export class SymptomChecker extends LegPainElement {
     return html`${this._renderTitle()}
     ${this._renderQuestion({ id, question: this._dataset.questions[id]!, options: optionsToChange(this._dataset, this._state, id) })}
     ${this._renderMoves(msg('Save the change', { id: 'checker-save-change', desc: 'Button under an answer that is being changed' }))}`;
+  }
+
+  /** All answers so far, each with a way to change it. */
+  private _renderCheck(): TemplateResult {
+    const { answersView, tellAnswers } = this._interview!;
+    return html`${this._renderTitle()} ${heading(this.level + 1, checkText(), { id: 'question' })}
+      ${answersView(tellAnswers(this._state.answers, this._state.about), this._onChange)}
+      <div class="moves">
+        <button type="button" @click=${this._onChecked}>
+          ${this._reading.kind === 'question'
+            ? msg('Go on with the questions', { id: 'checker-checked', desc: 'Button under the list of answers' })
+            : msg('Back to the result', { id: 'checker-checked-result', desc: 'Button under the list of answers, once there is a result' })}
+        </button>
+      </div>`;
   }
 
   private _title(): string {
@@ -172,23 +202,34 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _renderStart(): TemplateResult {
-    const about = (who: TriageState['about'], text: string) => {
-      const checked = this._state.about === who;
-      return html`<label class="option ${checked ? 'chosen' : ''}">
-        <input type="radio" name="about" .checked=${checked} @change=${() => (this._state = { ...this._state, about: who })} /><span>${text}</span>
-      </label>`;
-    };
     return html`${this._renderTitle()}
-      <p>
+      <p class="intro">
         ${msg(
           'A few plain questions tell how soon to seek help, who can help, and what might explain the pain. This is not a diagnosis. Nothing you enter leaves this page.',
           { id: 'checker-intro', desc: 'Under the heading of the symptom checker' },
         )}
       </p>
+      <details class="limits">
+        <summary>${msg('What this check cannot do', { id: 'checker-limits', desc: 'Opens the limits of the symptom checker' })}</summary>
+        ${this._interview?.limitsView() ?? this._renderWaiting()}
+      </details>
       <fieldset class="about">
         <legend>${msg('Who has the pain?', { id: 'checker-about', desc: 'Choice on the first screen' })}</legend>
-        ${about('me', msg('I do', { id: 'checker-me', desc: 'Answer to: Who has the pain?' }))}
-        ${about('someone-else', msg('Someone else', { id: 'checker-other', desc: 'Answer to: Who has the pain?' }))}
+        <div class="people">
+          ${people.map(
+            (person) => html`<label class="option ${this._person === person ? 'chosen' : ''}">
+              <input type="radio" name="about" .checked=${this._person === person} @change=${() => this._onPerson(person)} /><span>${personText(person)}</span>
+            </label>`,
+          )}
+        </div>
+        ${this._person === 'child'
+          ? html`<p class="muted">
+              ${msg('Answer for the child, together if you can. Always let a doctor see a child under five.', {
+                id: 'checker-for-child',
+                desc: 'On the first screen, when a child has the pain',
+              })}
+            </p>`
+          : nothing}
       </fieldset>
       ${this._renderMapStart()}`;
   }
@@ -230,7 +271,7 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _renderQuestion(asks: Pick<QuestionScreen, 'id' | 'question' | 'options'>): unknown {
-    const view = questionView({
+    const screen: QuestionScreen = {
       ...asks,
       aboutOther: this._state.about === 'someone-else',
       draft: this._draft,
@@ -238,7 +279,8 @@ export class SymptomChecker extends LegPainElement {
       warnings: this._draft.chosen.filter((each) => this._warns(asks, each)),
       problem: this._problem && this._problemText(asks.question.kind),
       level: this.level + 1,
-    });
+    };
+    const view = questionView(screen, opening(asks.id) ?? this._interview!.whatIsAsked(screen));
     // Each question is a new set of boxes: none keeps a tick, an open explanation or the focus of the one before.
     return html`<div class="question" @change=${this._onTick} @input=${this._onType} @keydown=${this._onKey}>${keyed(asks.id, view)}</div>
       ${this._problem
@@ -267,30 +309,38 @@ export class SymptomChecker extends LegPainElement {
 
   private _renderMoves(go?: string): TemplateResult {
     const { canGoBack } = this._reading;
+    const aside = canGoBack && !this._changing;
     const back = this._changing
       ? msg('Cancel', { id: 'checker-cancel', desc: 'Button: leaves an answer as it was' })
       : msg('Back', { id: 'checker-back', desc: 'Button to the question before' });
     return html`<div class="moves">
       ${go ? html`<button type="button" @click=${this._onContinue}>${go}</button>` : nothing}
       ${canGoBack ? html`<button type="button" class="secondary" @click=${this._onBack}>${back}</button>` : nothing}
-      ${canGoBack && !this._changing
-        ? html`<button type="button" class="plain" @click=${this._onRestart}>
-            ${msg('Start again and clear', { id: 'checker-restart', desc: 'Button: forgets all answers' })}
-          </button>`
+      ${aside
+        ? html`<div class="aside">
+            ${this._interview ? html`<button type="button" class="plain" @click=${this._onCheck}>${checkText()}</button>` : nothing}
+            <button type="button" class="plain" @click=${this._onRestart}>
+              ${msg('Start again and clear', { id: 'checker-restart', desc: 'Button: forgets all answers' })}
+            </button>
+          </div>`
         : nothing}
     </div>`;
   }
 
-  /** The conditions are needed now and are not here yet. The first questions and an emergency need none. */
+  /** What has not loaded yet is needed now. The first question and an emergency need none of it. */
   private get _waits(): boolean {
-    if (this._dataset !== triageRules) return false;
-    return this._reading.kind === 'question' ? this._reading.question.order === undefined : this._reading.level !== 'emergency';
+    if (this._interview) return false;
+    return this._reading.kind === 'question' ? !opening(this._reading.id) : this._reading.level !== 'emergency';
   }
 
   /** A mode that a page has written wrongly is the site's, so that a slip never turns information into a verdict. */
   private get _informs(): boolean {
-    const fallback = site().mode ?? 'triage';
+    const fallback = site().mode ?? (settingsLost() ? 'information' : 'triage');
     return oneOf(this.localName, 'mode', this.mode ?? fallback, modes, fallback) === 'information';
+  }
+
+  private get _historyUse(): HistoryUse {
+    return oneOf(this.localName, 'history', this.history ?? 'auto', historyUses, 'auto');
   }
 
   /** The question on the screen. */
@@ -340,13 +390,13 @@ export class SymptomChecker extends LegPainElement {
     this._state = { ...start(this._dataset, { about, places }), drafts };
   }
 
-  /** Loads the conditions and the outcome's screen as soon as somebody touches the element. */
+  /** Loads what comes after the first screen as soon as somebody touches the element. */
   private async _prepare(): Promise<void> {
     const informs = this._informs;
-    if (this._loading || this._missing || (informs ? this._information : this._outcome)) return;
+    if (this._loading || this._missing || (informs ? this._information : this._interview)) return;
     this._loading = true;
     try {
-      await (informs ? this._loadInformation() : this._loadOutcome());
+      await (informs ? this._loadInformation() : this._loadInterview());
     } catch (error) {
       console.error(`leg-pain-widgets: a part of <${this.localName}> could not be loaded.`, error);
       this._missing = true;
@@ -360,15 +410,15 @@ export class SymptomChecker extends LegPainElement {
     this._information = informationView;
   }
 
-  private async _loadOutcome(): Promise<void> {
-    const { OutcomeView, conditions, outcomeWords, styles } = await import('./outcome-view.js');
-    await loadWords([outcomeWords]);
+  private async _loadInterview(): Promise<void> {
+    const interview = await import('./interview.js');
+    const { OutcomeView, Trail, conditions, interviewWords, outcomeWords, styles } = interview;
+    await loadWords([interviewWords, outcomeWords]);
     adoptStyles(this.renderRoot as ShadowRoot, [...SymptomChecker.elementStyles, styles]);
     this._dataset = { ...triageRules, conditions };
-    this._outcome = new OutcomeView(this, {
-      change: (question) => this._show(question),
-      announce: (text) => this._announcer.announce(text),
-    });
+    this._trail = new Trail(this, (at) => this._travel(at));
+    this._outcome = new OutcomeView(this, this._onChange, (text) => this._announcer.announce(text));
+    this._interview = interview;
   }
 
   /** @returns whether the engine took the request. */
@@ -398,13 +448,14 @@ export class SymptomChecker extends LegPainElement {
 
   protected override updated(): void {
     if (!this._moved || this._waits) return;
-    const quiet = this._moved === 'quiet' || this._changing;
+    const quiet = this._moved === 'quiet' || this._changing || this._checking;
     this._moved = undefined;
     const reading = this._reading;
     this._goToHeading(reading.canGoBack ? 'question' : 'title');
     if (quiet) return;
     const at = asked(this._state);
-    if (this.history) this._trail.reach(at);
+    const use = this._historyUse;
+    if (use !== 'off') this._trail?.reach(at, use === 'on');
     this.dispatchEvent(reading.kind === 'question' ? new SymptomCheckerStepEvent(reading.id, at + 1) : new SymptomCheckerFinishEvent(reading.level));
   }
 
@@ -418,8 +469,9 @@ export class SymptomChecker extends LegPainElement {
 
   /** Goes to the question that the browser's history asks for; false when the visitor stays. */
   private _travel(at: number): boolean {
-    if (this._changing) {
-      this._show('', 'quiet');
+    if (this._changing || this._checking) {
+      if (this._changing) this._show('', 'quiet');
+      else this._onChecked();
       return false;
     }
     while (asked(this._state) > at && this._step({ type: 'goBack' }));
@@ -436,6 +488,8 @@ export class SymptomChecker extends LegPainElement {
   private _answer(question: string, answer: Answer): void {
     const first = !this._changing && !asked(this._state);
     if (!this._step({ type: this._changing ? 'change' : 'answer', question, answer })) return;
+    // A change that turns out to be an emergency is not left among the answers.
+    this._untold = this._checking &&= !(this._reading.kind === 'outcome' && this._reading.level === 'emergency');
     if (answer.kind === 'places') setSelection(this.group, selectionOfAnswer(answer.places, selectionOf(this.group)));
     if (first) this.dispatchEvent(new SymptomCheckerStartEvent());
   }
@@ -474,7 +528,26 @@ export class SymptomChecker extends LegPainElement {
 
   private _onBack(): void {
     if (this._changing) this._show('', 'quiet');
-    else if (!this.history || !this._trail.back()) this._step({ type: 'goBack' });
+    else if (this._historyUse === 'off' || !this._trail?.back()) this._step({ type: 'goBack' });
+  }
+
+  private readonly _onChange = (question: string): void => this._show(question);
+
+  private _onCheck(): void {
+    this._checking = true;
+    this._moved = 'quiet';
+  }
+
+  /** Where the interview stands now, which a change may have moved. */
+  private _onChecked(): void {
+    this._checking = false;
+    this._show('', this._untold ? 'told' : 'quiet');
+    this._untold = false;
+  }
+
+  private _onPerson(person: Person): void {
+    this._person = person;
+    this._state = { ...this._state, about: person === 'me' ? 'me' : 'someone-else' };
   }
 
   private _onRestart(): void {
@@ -506,5 +579,18 @@ export class SymptomChecker extends LegPainElement {
     else this._draft = this._before = draftOf(answer);
   }
 }
+
+function personText(person: Person): string {
+  switch (person) {
+    case 'me':
+      return msg('I do', { id: 'checker-me', desc: 'Answer to: Who has the pain?' });
+    case 'child':
+      return msg('A child', { id: 'checker-child', desc: 'Answer to: Who has the pain?' });
+    case 'someone-else':
+      return msg('Someone else', { id: 'checker-other', desc: 'Answer to: Who has the pain?' });
+  }
+}
+
+const checkText = (): string => msg('Check your answers', { id: 'checker-check', desc: 'Button to, and heading over, the list of answers so far' });
 
 const spotTexts = (places: readonly PlaceAnswer[]): string => listText(places.map(({ place, side }) => spotText(place, side)));

@@ -2,6 +2,14 @@
 export const modes = ['triage', 'information'] as const;
 export type Mode = (typeof modes)[number];
 
+/** Whether the browser's Back leads from question to question. */
+export const historyUses = ['auto', 'on', 'off'] as const;
+export type HistoryUse = (typeof historyUses)[number];
+
+/** Who has the pain. */
+export const people = ['me', 'child', 'someone-else'] as const;
+export type Person = (typeof people)[number];
+
 /** What is ticked and typed on a screen that has not been answered yet. */
 export interface Draft {
   /** Ids of options, `place:side`, and the two below. */

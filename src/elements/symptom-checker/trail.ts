@@ -34,9 +34,13 @@ export class Trail implements ReactiveController {
     window.removeEventListener('popstate', this);
   }
 
-  /** The visitor is at a question now. */
-  reach(at: number): void {
-    if (at === this._at) return;
+  /**
+   * The visitor is at a question now.
+   *
+   * @param anyway also where the page keeps something in its history: its own script then hears of our entries too.
+   */
+  reach(at: number, anyway: boolean): void {
+    if (at === this._at || !(this._run || anyway || isFree(history.state))) return;
     if (!this._run) this._write('replaceState', 0, (this._run = `${Date.now()}.${runs++}`));
     this._write(at > this._at ? 'pushState' : 'replaceState', at);
     this._at = at;
@@ -61,7 +65,7 @@ export class Trail implements ReactiveController {
     if (!mark) return;
     const before = this._at;
     this._at = mark.at;
-    if (!this._travel(mark.at)) this.reach(before);
+    if (!this._travel(mark.at)) this.reach(before, true);
   }
 
   private _mark(state: unknown): Mark | undefined {
@@ -79,4 +83,9 @@ export class Trail implements ReactiveController {
       // A page may not be allowed to, or not that often; the interview works without.
     }
   }
+}
+
+/** Nobody but us keeps anything in this entry: the page has no router that would take ours for its own. */
+function isFree(state: unknown): boolean {
+  return state === null || (typeof state === 'object' && Object.keys(state).every((each) => each === key));
 }

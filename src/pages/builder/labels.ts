@@ -26,7 +26,10 @@ export const optionLabels: Readonly<Record<OptionName, Label>> = {
     hint: 'Personal advice can make a page a medical device in some countries: ask before you choose it.',
     values: { triage: 'Personal advice (triage)', information: 'General information only' },
   },
-  history: { name: 'The browser’s Back button goes back one question' },
+  history: {
+    name: 'The browser’s Back button goes back one question',
+    values: { auto: 'Where the page itself keeps nothing in its history', on: 'Always', off: 'Never' },
+  },
   view: { name: 'Seen from', values: { front: 'The front', back: 'The back', inner: 'The inner side', outer: 'The outer side', sole: 'The soles' } },
   side: { name: 'Legs', values: { both: 'Both', left: 'Left only', right: 'Right only' } },
   value: { name: 'Chosen from the start', hint: 'Places and sides, such as calf:left kneecap:right.' },

@@ -7,7 +7,7 @@ export type Kind = 'flag' | 'text' | readonly string[];
 const everywhere = { 'heading-level': ['2', '3', '4', '5', '6'], group: 'text' } as const satisfies Record<string, Kind>;
 
 export const options = {
-  'symptom-checker': { mode: ['triage', 'information'], history: 'flag', ...everywhere },
+  'symptom-checker': { mode: ['triage', 'information'], history: ['auto', 'on', 'off'], ...everywhere },
   'leg-pain-map': { view: ['front', 'back', 'inner', 'outer', 'sole'], side: ['both', 'left', 'right'], value: 'text', ...everywhere },
   'faq-accordion': { 'single': 'flag', print: ['all', 'open'], 'json-ld': 'flag', ...everywhere },
   'condition-list': { area: ['', 'hip', 'groin', 'thigh', 'back-of-thigh', 'knee', 'shin', 'calf', 'ankle', 'foot'], cause: ['', 'muscle', 'joint', 'nerve', 'vessel', 'clot', 'infection', 'injury', 'compartment', 'other'], conditions: 'text', ...everywhere },
