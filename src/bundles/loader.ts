@@ -16,7 +16,7 @@ export interface Parts {
 
 /** The same symbol, by its name, as `preparing` in src/shared/language.ts. */
 const preparing = Symbol.for('leg-pain-widgets/preparing');
-/** The same symbol, by its name, as in src/shared/site.ts. */
+/** The same symbol, by its name, as in src/shared/settings-lost.ts. */
 const settingsLost = Symbol.for('leg-pain-widgets/settings-lost');
 const page = globalThis as { [preparing]?: Promise<unknown>; [settingsLost]?: true };
 

@@ -1,6 +1,7 @@
 /** Reads the site's overlay out of a page: a JSON block, the address on a script tag, or the `data-site` of a mount. */
 import type { Overlay } from '../dataset/overlay.js';
 import { warnOnce } from '../shared/attributes.js';
+import { site } from '../shared/site.js';
 import { addToSite } from '../site.js';
 
 /** One after the other, in the page's order, however long an address takes. */
@@ -15,7 +16,7 @@ export function readSite(from: HTMLElement): Promise<void> {
     } catch (error) {
       warnOnce(`the site's settings are not JSON, or could not be had, and are left out (${String(error)}).`);
       // They may have asked for information only, and nobody may get a personal verdict against a site's will.
-      setSite({ mode: 'information', ...site() });
+      if (!site().mode) addToSite({ mode: 'information' });
     }
   }));
 }

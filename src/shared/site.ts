@@ -71,12 +71,6 @@ export function site(): Site {
   return view.site;
 }
 
-/** The loader sets it when the page has settings and the file that reads them could not be had. */
-const lost = Symbol.for('leg-pain-widgets/settings-lost');
-
-/** Whether the site has said something that nobody could read. */
-export const settingsLost = (): boolean => lost in globalThis;
-
 /** What the site makes of our words and questions. */
 export function siteView(): SiteView {
   return view;

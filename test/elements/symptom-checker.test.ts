@@ -1,5 +1,4 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { interviewWords } from '../../src/dataset/interview.js';
 import { outcomeWords } from '../../src/dataset/outcome.js';
 import { triageDataset } from '../../src/dataset/triage-dataset.js';
@@ -500,6 +499,7 @@ describe('<symptom-checker>', () => {
         saved.push({ name: this.download, text: fetch(this.href).then((file) => file.text()) });
       };
       await checker.press('Save as a text file');
+      await waitUntil(() => saved.length === 1, 'the text is saved', slow);
       await checker.press('Save as FHIR');
       await waitUntil(() => saved.length === 2, 'both are saved', slow);
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
@@ -517,9 +517,6 @@ describe('<symptom-checker>', () => {
       await checker.visit('urgent');
       window.dispatchEvent(new Event('beforeprint'));
       expect(checker.root.querySelector<HTMLDetailsElement>('.how')!.open).to.equal(true);
-      await emulateMedia({ media: 'print' });
-      expect(checker.text('.root')).not.to.contain('Save as');
-      await emulateMedia({ media: 'screen' });
       window.dispatchEvent(new Event('afterprint'));
       expect(checker.root.querySelector<HTMLDetailsElement>('.how')!.open).to.equal(false);
     });

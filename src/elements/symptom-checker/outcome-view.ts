@@ -15,6 +15,7 @@ import { conditionView } from './condition-view.js';
 import { bulletList, emergencySigns } from './level-view.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
 import { tell, type Told, type ToldReason } from './outcome-told.js';
+import type { Report } from './report.js';
 import { TakeAlong } from './take-along.js';
 
 /** Reasons that are read at once; more of them only make the first ones harder to find. */
@@ -62,16 +63,15 @@ export class OutcomeView implements ReactiveController {
   /** @param level of the headings. @param title of the text to take along. */
   render(reading: OutcomeReading, state: TriageState, level: number, title: string): TemplateResult {
     const told = (this._told = tell(reading, state.about));
-    const watch = this._watchFor();
     const section = (name: string, title: string, content: unknown) => html`<section class=${name}>${heading(level, title)}${content}</section>`;
     return html`
       ${told.firstAid.length ? section('first-aid', firstAidTitle(), bulletList(told.firstAid)) : nothing}
       ${section('why', whyTitle(), this._renderWhy())}
-      ${told.level === 'emergency' ? nothing : section('watch', watchTitle(), this._renderWatch(watch))}
+      ${told.level === 'emergency' ? nothing : section('watch', watchTitle(), this._renderWatch())}
       ${told.explanations.length ? section('explanations', explanationsTitle(), this._renderExplanations()) : nothing}
       ${this._renderHow(level + 1)}
       <div class="notices">${told.notices.map((notice) => html`<p>${notice}</p>`)}</div>
-      ${this._takeAlong.render({ ...told, watch, title }, state, level)}
+      ${this._takeAlong.render(() => this._report(title), state, level)}
     `;
   }
 
@@ -118,8 +118,16 @@ export class OutcomeView implements ReactiveController {
     return typeof details === 'object' ? details.words.watchFor : [];
   }
 
+  /** Waits for what to watch for, which loads after the rest. */
+  private async _report(title: string): Promise<Report> {
+    const [best] = this._told.explanations;
+    if (best && this._told.level !== 'emergency') await this._details.ready(nameOf(best.condition));
+    return { ...this._told, watch: this._watchFor(), title };
+  }
+
   /** Besides, for everybody the signs of an emergency. */
-  private _renderWatch(signs: readonly string[]): TemplateResult {
+  private _renderWatch(): TemplateResult {
+    const signs = this._watchFor();
     return html`${signs.length ? bulletList(signs) : nothing}
       <details>
         <summary>

@@ -14,10 +14,12 @@ import { heading } from '../../shared/heading.js';
 import { loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
-import { settingsLost, site, titled } from '../../shared/site.js';
+import { settingsLost } from '../../shared/settings-lost.js';
+import { site, titled } from '../../shared/site.js';
 import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
 import { listText, spotText } from './answer-texts.js';
 import { emergencySigns, levelView } from './level-view.js';
+import type * as interview from './interview.js';
 import type { OutcomeView } from './outcome-view.js';
 import { opening, questionView, warningText, type QuestionScreen } from './question-view.js';
 import { SymptomCheckerFinishEvent, SymptomCheckerRestartEvent, SymptomCheckerStartEvent, SymptomCheckerStepEvent } from './symptom-checker.events.js';
@@ -37,7 +39,7 @@ import { styles } from './symptom-checker.styles.js';
 import { historyUses, modes, people, unsure, type Draft, type HistoryUse, type Mode, type Person } from './symptom-checker.types.js';
 import type { Trail } from './trail.js';
 
-type Interview = typeof import('./interview.js');
+type Interview = typeof interview;
 
 /**
  * A few plain questions, emergency signs first, that end in advice: how soon to seek help, who can help, what might

@@ -7,7 +7,7 @@ import { report, type Report } from './report.js';
 
 /** Prints, copies and saves the outcome. Nothing of it leaves the visitor's device. */
 export class TakeAlong {
-  private _report!: Report;
+  private _report!: () => Promise<Report>;
   private _state!: TriageState;
   private _copied = false;
   /** The text that could not be copied, to be copied by hand. */
@@ -19,7 +19,7 @@ export class TakeAlong {
     private readonly _announce: (text: string) => void,
   ) {}
 
-  render(report: Report, state: TriageState, level: number): TemplateResult {
+  render(report: () => Promise<Report>, state: TriageState, level: number): TemplateResult {
     // Another outcome has not been copied yet.
     if (state !== this._state) {
       this._copied = this._failed = false;
@@ -64,7 +64,7 @@ export class TakeAlong {
   }
 
   private readonly _onCopy = async (): Promise<void> => {
-    const text = report(this._report);
+    const text = report(await this._report());
     try {
       await navigator.clipboard.writeText(text);
       this._copied = true;
@@ -76,7 +76,7 @@ export class TakeAlong {
     this._host.requestUpdate();
   };
 
-  private readonly _onSave = (): void => save('leg-pain.txt', 'text/plain;charset=utf-8', report(this._report));
+  private readonly _onSave = async (): Promise<void> => save('leg-pain.txt', 'text/plain;charset=utf-8', report(await this._report()));
 
   private readonly _onSaveFhir = async (): Promise<void> => {
     const state = this._state;
