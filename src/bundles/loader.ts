@@ -16,9 +16,7 @@ export interface Parts {
 
 /** The same symbol, by its name, as `preparing` in src/shared/language.ts. */
 const preparing = Symbol.for('leg-pain-widgets/preparing');
-/** The same symbol, by its name, as in src/shared/settings-lost.ts. */
-const settingsLost = Symbol.for('leg-pain-widgets/settings-lost');
-const page = globalThis as { [preparing]?: Promise<unknown>; [settingsLost]?: true };
+const page = globalThis as { [preparing]?: Promise<unknown> };
 
 /** English is in the source; only a page that speaks another language somewhere needs more. */
 const foreign = '[lang]:not([lang|=en],[lang=""]),[data-lang]:not([data-lang|=en])';
@@ -45,7 +43,7 @@ export function watchPage({ tags, language, site, mounts, whole }: Parts, pause 
 
   function look(root: HTMLElement): void {
     const found = (selector: string, within = root) => [within, ...within.querySelectorAll<HTMLElement>(selector)].filter((each) => each.matches(selector));
-    const told: Promise<unknown>[] = found(settings).map((each) => once('site', site).then((part): unknown => (part ? part.readSite?.(each) : (page[settingsLost] = true))));
+    const told: Promise<unknown>[] = found(settings).map((each) => once('site', site).then((part): unknown => (part ? part.readSite?.(each) : (each.dataset.legPainLost = ''))));
     const here = found(widgets);
     const languages = found(foreign, started ? root : document.documentElement);
     started ||= here.length > 0;

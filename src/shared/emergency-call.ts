@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { telephoneLink } from './contact.js';
-import { isolated } from './isolate.js';
 import { siteView } from './site.js';
 
 export { withEmergencyNumber } from './emergency-number.js';
@@ -15,7 +14,7 @@ export function emergencyCall(onCall?: () => void): TemplateResult | typeof noth
   const number = siteView().emergencyNumber();
   return number
     ? html`<a class="button call" part="call" href=${telephoneLink(number)} @click=${onCall ?? nothing}
-        >${msg(str`Call ${isolated(number)}`, { id: 'emergency-call', desc: 'Link that calls the emergency number; followed by the number' })}</a
+        >${msg(str`Call ${number}`, { id: 'emergency-call', desc: 'Link that calls the emergency number; followed by the number' })}</a
       >`
     : nothing;
 }

@@ -1,13 +1,12 @@
 import { msg } from '@lit/localize';
-import { isolated } from './isolate.js';
 import { siteView } from './site.js';
 
 /** The site's emergency number as text, or words for "your local emergency number". */
 export function emergencyNumber(): string {
-  const number = siteView().emergencyNumber();
-  return number
-    ? isolated(number)
-    : msg('your local emergency number', { id: 'emergency-number-unknown', desc: 'Stands for a number, inside a sentence such as: Call your local emergency number' });
+  return (
+    siteView().emergencyNumber() ??
+    msg('your local emergency number', { id: 'emergency-number-unknown', desc: 'Stands for a number, inside a sentence such as: Call your local emergency number' })
+  );
 }
 
 /** Puts the emergency number into clinical words. */

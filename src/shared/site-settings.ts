@@ -1,4 +1,5 @@
 /** What a site has told about itself, and what that does. Not part of what every page downloads. */
+import { isolated } from './isolate.js';
 import { language } from './language.js';
 import { site, useSite, type InLanguages, type Site } from './site.js';
 import { refreshAll } from './widgets.js';
@@ -23,7 +24,10 @@ export function setSite(next: Site): void {
       const own = next.faqs?.map(({ id, question, answer }) => ({ id, question: inOneLanguage(question), answer: inOneLanguage(answer) }));
       return [...left, ...(own ?? [])];
     },
-    emergencyNumber: () => emergencyNumberOf(next),
+    emergencyNumber() {
+      const number = emergencyNumberOf(next);
+      return number && isolated(number);
+    },
   });
 }
 

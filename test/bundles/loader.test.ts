@@ -191,11 +191,10 @@ describe('the loader', () => {
         tags: { 'x-part': failing(0) },
         site: settings as never,
       });
-      const lost = Symbol.for('leg-pain-widgets/settings-lost');
       await said(
         async () => {
           start();
-          await waitUntil(() => lost in page, 'it is told');
+          await waitUntil(() => page.document.querySelector('script[data-leg-pain-lost]'), 'it is told');
         },
         'error',
         page,

@@ -810,13 +810,11 @@ describe('<symptom-checker>', () => {
     });
 
     it('settings that nobody could read, with information only', async () => {
-      const lost = Symbol.for('leg-pain-widgets/settings-lost');
-      const page = globalThis as { [lost]?: true };
-      page[lost] = true;
+      const lost = await fixture<HTMLElement>('<div data-leg-pain-lost></div>');
       const [plain, asked] = [await open(), await open('mode="triage"')];
       expect(plain.all('input').length).to.equal(0);
       expect(asked.heading).to.equal(ask('emergency'));
-      delete page[lost];
+      lost.remove();
     });
 
     it('an attribute value that does not exist, with a warning', async () => {
