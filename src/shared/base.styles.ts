@@ -104,7 +104,6 @@ export const baseStyles = css`
     color: var(--_accent);
     padding-inline: 0.4em;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 0.2em solid var(--_focus);

@@ -61,6 +61,7 @@ export class FaqAccordionDriver {
 
   /** Whether the eye can read the answer; a closed panel may be there and hide what it holds. */
   isReadable(id: string): boolean {
+    void this.element.offsetHeight; // inside a size container, Chromium knows what is visible once it has laid it out
     return this.answer(id).querySelector('p')!.checkVisibility({ contentVisibilityAuto: true });
   }
 

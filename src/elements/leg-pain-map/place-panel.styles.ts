@@ -11,6 +11,11 @@ export const styles = css`
     min-inline-size: 0;
     padding: 0;
   }
+  @container (max-width: 9em) {
+    .scale {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
   @container (min-width: 34em) {
     .scale {
       grid-template-columns: repeat(11, 1fr);
