@@ -14,7 +14,7 @@ export function inIds(value: unknown, { id, kind, options }: Pick<ToldQuestion, 
   if (isObject(value) && 'kind' in value) return value;
   switch (kind) {
     case 'single': {
-      const option = isObject(value) ? value.option : Array.isArray(value) && value.length === 1 ? value[0] : value;
+      const option = isObject(value) ? value.option : Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value;
       return idOf(options, option);
     }
     case 'checklist': {
@@ -22,8 +22,8 @@ export function inIds(value: unknown, { id, kind, options }: Pick<ToldQuestion, 
       const findings = listOf(value).map((finding) => idOf(options, finding));
       const question = triageDataset.questions[id];
       const listed: readonly string[] = question?.kind === 'checklist' ? question.findings : [];
-      const stranger = findings.find((finding) => typeof finding === 'string' && !listed.includes(finding));
-      if (stranger !== undefined) throw new TriageError('unknown-finding', `question "${id}" does not list the finding "${String(stranger)}"; it has ${listed.join(', ')}.`);
+      const stranger = findings.find((finding): finding is string => typeof finding === 'string' && !listed.includes(finding));
+      if (stranger !== undefined) throw new TriageError('unknown-finding', `question "${id}" does not list the finding "${stranger}"; it has ${listed.join(', ')}.`);
       return findings;
     }
     case 'places':
