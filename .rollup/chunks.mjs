@@ -9,7 +9,7 @@ export const manualChunks = (id, { getModuleInfo, getModuleIds }) => {
   return baseOf(getModuleInfo, getModuleIds).has(id) ? 'shared' : undefined;
 };
 
-const needed = /\/src\/(shared\/(element|define|heading|announcer|deep-link|emergency-number|selection)|dataset\/words)\.js$/;
+const needed = /\/src\/(shared\/(element|define|heading|announcer|deep-link|emergency-number)|dataset\/words)\.js$/;
 /** Imported by all as the compiler sees it; but slim.mjs leaves no use of them. */
 const perElement = /\/tslib\/|\/(lit|reactive-element)\/decorators(\/|\.js$)/;
 const bases = new WeakMap();

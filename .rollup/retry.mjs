@@ -8,5 +8,5 @@ const again = /\/bundles\/again\.js$/;
 export const retry = () => ({
   name: 'retry',
   transform: (code, id) => (loader.test(id) ? { code: `import './again.js';${code}`, map: null } : null),
-  renderDynamicImport: ({ moduleId }) => (again.test(moduleId) ? null : { left: `globalThis[Symbol.for('leg-pain-widgets/import')](`, right: ', import.meta.url)' }),
+  renderDynamicImport: ({ moduleId }) => (again.test(moduleId) ? null : { left: `legPainImport(`, right: ', import.meta.url)' }),
 });

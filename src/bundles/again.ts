@@ -2,9 +2,8 @@
  * How the built loader and its chunks import one another: what has failed is asked for at another address the next time, because
  * Chromium and Firefox remember for good that an address failed.
  */
-/** The same symbol, by its name, as in .rollup/retry.mjs. */
-const importing = Symbol.for('leg-pain-widgets/import');
-const page = globalThis as { [importing]?: (path: string, from: string) => Promise<unknown> };
+/** The name that .rollup/retry.mjs writes in place of `import`: a global one, and short, because every chunk carries it. */
+const page = globalThis as { legPainImport?: (path: string, from: string) => Promise<unknown> };
 
 /** Where to ask next, by the address that failed. */
 const others: Record<string, string> = {};
@@ -13,7 +12,7 @@ const others: Record<string, string> = {};
 const pinned = globalThis.document?.querySelector('script[type=importmap]') ? import('./pinned.js') : undefined;
 pinned?.catch(() => {}); // then nothing is asked for again
 
-page[importing] ??= async (path, from) => {
+page.legPainImport ??= async (path, from) => {
   const { href } = new URL(path, from);
   const other = others[href];
   try {

@@ -1,11 +1,10 @@
+import { warnOnce } from './attributes.js';
 import { version } from './version.js';
 
 /** A class that carries the version of the copy it came from. */
 interface VersionedClass extends CustomElementConstructor {
   readonly legPainVersion?: string;
 }
-
-const warned = new Set<string>();
 
 /** The name that our element answers to where the tag itself belongs to somebody else's code. */
 export const aliasOf = (tag: string): string => `leg-pain-widgets-${tag}`;
@@ -23,14 +22,8 @@ export function defineOnce(tag: string, elementClass: VersionedClass): CustomEle
     customElements.define(tag, elementClass);
     return elementClass;
   }
-  if (present.legPainVersion !== version && !warned.has(tag)) {
-    warned.add(tag);
-    console.warn(
-      present.legPainVersion
-        ? `leg-pain-widgets: <${tag}> is already defined by version ${present.legPainVersion}; version ${version} leaves it so. Load one version only.`
-        : `leg-pain-widgets: <${tag}> is already defined by other code and left alone. Use <div data-leg-pain="${tag}"></div> instead.`,
-    );
-  }
-  if (!present.legPainVersion && !customElements.get(aliasOf(tag))) customElements.define(aliasOf(tag), elementClass);
+  const { legPainVersion: other } = present;
+  if (other !== version) warnOnce(`<${tag}> is already defined by ${other ? `version ${other}, not ${version}. Load one version only.` : `other code and left alone. Use <div data-leg-pain="${tag}"></div>.`}`);
+  if (!other && !customElements.get(aliasOf(tag))) customElements.define(aliasOf(tag), elementClass);
   return present;
 }

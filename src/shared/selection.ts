@@ -19,7 +19,7 @@ export interface Selection {
   readonly none: boolean;
 }
 
-interface Store {
+export interface Store {
   selection: Selection;
   readonly listeners: Set<() => void>;
 }
@@ -43,6 +43,7 @@ export function setSelection(group: string, selection: Selection): void {
   const store = storeOf(group);
   store.selection = selection;
   for (const listener of [...store.listeners]) listener();
+  dispatchEvent(new Event('leg-pain-widgets-choice')); // heard by first-choice.ts
 }
 
 /** Calls back after each change; returns the function that stops it. */

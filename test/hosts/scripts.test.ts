@@ -68,7 +68,7 @@ describe('a script tag works', () => {
       await shownIn(host, 'faq-accordion', 4);
     }, 'warn', host);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('version 9.8.7');
+    expect(warnings[0]).to.contain('9.8.7');
     expect(host.document.querySelectorAll('faq-accordion').length).to.equal(4);
     expect(host.noted).to.deep.equal([]);
   }).timeout(20_000);

@@ -8,7 +8,7 @@ import { isPlace, placeWords } from '../../dataset/places.js';
 import { search } from '../../dataset/text-search.js';
 import type { Announcer } from '../../shared/announcer.js';
 import { language, loadWords } from '../../shared/language.js';
-import type { ChosenPlaces } from '../../shared/chosen-places.js';
+import { ChosenPlaces } from '../../shared/chosen-places.js';
 import { refreshAll } from '../../shared/widgets.js';
 import type { SiteEntry, Topic } from './faq-accordion.types.js';
 import { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from './extras.events.js';
@@ -20,6 +20,7 @@ import { siteEntries } from './site-entries.js';
 export const ready = loadWords([faqSynonyms, faqTagWords, placeWords]);
 
 interface Host extends LitElement {
+  readonly group: string;
   readonly jsonLd: boolean;
 }
 
@@ -32,13 +33,16 @@ export class Extras implements ReactiveController {
   private _pause?: ReturnType<typeof setTimeout>;
   private _pageData?: HTMLScriptElement;
 
-  /** @param _search narrows the questions. */
+  private readonly _places: ChosenPlaces;
+
+  /** @param _search narrows the questions. @param onPlaces hears of other places chosen on the map. */
   constructor(
     private readonly _host: Host,
     private readonly _announcer: Announcer,
-    private readonly _places: ChosenPlaces,
     private readonly _search: (typed: string, topic: Topic) => void,
+    onPlaces: (places: ChosenPlaces) => void,
   ) {
+    this._places = new ChosenPlaces(_host, () => onPlaces(this._places));
     adoptStyles(_host.renderRoot as ShadowRoot, [...(_host.constructor as typeof LitElement).elementStyles, styles]);
     _host.addController(this);
   }

@@ -7,9 +7,9 @@ import { oneOf } from '../../shared/attributes.js';
 import { DeepLink } from '../../shared/deep-link.js';
 import { LegPainElement } from '../../shared/element.js';
 import { withEmergencyNumber } from '../../shared/emergency-number.js';
+import { FirstChoice } from '../../shared/first-choice.js';
 import { atLevel, heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import { ChosenPlaces } from '../../shared/chosen-places.js';
 import { siteView, titled } from '../../shared/site.js';
 import type { Extras } from './extras.js';
 import { FaqAccordionToggleEvent } from './faq-accordion.events.js';
@@ -73,11 +73,11 @@ export class FaqAccordion extends LegPainElement {
   private _found: readonly SiteEntry[] = [];
 
   private readonly _announcer = new Announcer(this);
-  private readonly _places = new ChosenPlaces(this, () => this._onPlaces());
 
   constructor() {
     super();
     new DeepLink(this, (fragment) => this._follow(fragment));
+    new FirstChoice(this, () => void this._load());
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -174,7 +174,7 @@ export class FaqAccordion extends LegPainElement {
     try {
       const { Extras, ready } = await import('./extras.js');
       await ready;
-      this._extras ??= new Extras(this, this._announcer, this._places, (typed, topic) => this._search(typed, topic));
+      this._extras ??= new Extras(this, this._announcer, (typed, topic) => this._search(typed, topic), (places) => this._onPlaces(places));
     } catch (error) {
       console.error('leg-pain-widgets: a part of <faq-accordion> could not be loaded.', error);
       // Then the site's own questions stay as the page wrote them.
@@ -190,10 +190,9 @@ export class FaqAccordion extends LegPainElement {
   }
 
   /** Places chosen on the map narrow the questions until they, or another topic, are chosen. */
-  private _onPlaces(): void {
-    const { length } = this._places.ids;
-    if (length || this._topic === this._places) this._topic = length ? this._places : '';
-    if (length) void this._load();
+  private _onPlaces(places: Topic & object): void {
+    const { length } = places.ids;
+    if (length || this._topic === places) this._topic = length ? places : '';
   }
 
   private _onTopics(): void {
