@@ -373,6 +373,9 @@ export const styles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+    [aria-pressed='true'] small {
+      color: inherit;
+    }
   }
   @media print {
     .list,
