@@ -890,6 +890,23 @@ describe('<symptom-checker>', () => {
       history.replaceState({ page: 'home' }, '');
     });
 
+    it('a Back that is pressed three times at once, without leaving the page', async () => {
+      history.replaceState({ page: 'before' }, '');
+      history.pushState({ page: 'home' }, '');
+      const checker = await open('history="on"');
+      await checker.visit('self-care', 'place');
+      const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+      const back = checker.button('Back');
+      for (let press = 0; press < 3; press += 1) back.click();
+      await arrived;
+      // Were there a second way back under way, it would have come by the time a new one is through.
+      history.pushState({ page: 'after' }, '');
+      await checker.travel('back');
+      expect(history.state).to.include({ page: 'home' });
+      expect(checker.heading).to.equal(ask('emergency'));
+      history.replaceState({ page: 'home' }, '');
+    });
+
     it('a page where nothing may be stored or sent', async () => {
       const refuse = () => {
         throw new Error('refused');

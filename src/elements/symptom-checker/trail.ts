@@ -17,6 +17,8 @@ let runs = 0;
 export class Trail implements ReactiveController {
   private _run = '';
   private _at = 0;
+  /** A way back through the browser was asked for and has not come yet; asking once more could leave the page. */
+  private _leaving = false;
 
   /** @param _travel goes to a question by its number; false when the visitor stays where they are. */
   constructor(
@@ -48,24 +50,37 @@ export class Trail implements ReactiveController {
 
   /** Goes back through the browser when its entry is ours; false when it is not. */
   back(): boolean {
-    const ours = this._mark(history.state)?.at === this._at && this._at > 0;
-    if (ours) history.back();
+    const ours = this._leaving || this._isHere();
+    if (ours) this._go(-1);
     return ours;
   }
 
   /** Leaves the entries of this interview behind. */
   clear(): void {
-    if (this._at > 0 && this._mark(history.state)?.at === this._at) history.go(-this._at);
+    if (this._isHere()) this._go(-this._at);
     this._run = '';
     this._at = 0;
   }
 
   handleEvent({ state }: PopStateEvent): void {
+    this._leaving = false;
     const mark = this._mark(state);
     if (!mark) return;
     const before = this._at;
     this._at = mark.at;
     if (!this._travel(mark.at)) this.reach(before, true);
+  }
+
+  /** In a frame the way back may lead through entries of the page around it, which we cannot see. */
+  private _isHere(): boolean {
+    return this._at > 0 && window.top === window && this._mark(history.state)?.at === this._at;
+  }
+
+  private _go(steps: number): void {
+    if (this._leaving) return;
+    this._leaving = true;
+    history.go(steps);
+    setTimeout(() => (this._leaving = false), 1000);
   }
 
   private _mark(state: unknown): Mark | undefined {
