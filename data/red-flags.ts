@@ -147,7 +147,7 @@ export const redFlags = {
     level: 'emergency',
     when: [['fever'], ['cannot-walk-4-steps'], ['area:hip', 'area:groin', 'area:thigh', 'area:knee', 'area:ankle', 'place-unknown']],
     suggests: ['septic-arthritis', 'spinal-infection'],
-    sources: ['bsr-hot-joint-2006', 'michigan-septic-hip'],
+    sources: ['michigan-septic-hip'],
   },
   'ill-child-not-walking': {
     level: 'emergency',
@@ -296,7 +296,7 @@ export const redFlags = {
   },
   'hip-and-fever': {
     level: 'urgent',
-    when: [['fever'], ['area:hip', 'area:groin'], ['limp', 'hip-stiff-turning', 'getting-worse', 'sudden-no-injury']],
+    when: [['fever'], ['area:hip', 'area:groin']],
     suggests: ['septic-arthritis', 'spinal-infection'],
     sources: ['michigan-septic-hip'],
   },
@@ -471,7 +471,7 @@ export const redFlags = {
       ['swelling-local', 'swelling-joint', 'bruising', 'getting-worse', 'cannot-walk-4-steps'],
     ],
     suggests: ['muscle-contusion', 'acute-compartment-syndrome'],
-    sources: ['boast-compartment', 'guys-bleeding-disorders'],
+    sources: ['guys-bleeding-disorders'],
   },
   'foot-drop': {
     level: 'urgent',

@@ -85,8 +85,8 @@ export const questionWords = {
   },
   'blood-flow-check': {
     ask: 'To be safe, once more: is any of these true now?',
-    means: 'Compare both legs: colour, warmth and feeling, and how hard the muscles are.',
-    why: 'A leg that loses its blood, or a muscle under pressure, needs help within hours.',
+    means: 'Compare both legs: colour, warmth, feeling, and how hard the muscles are.',
+    why: 'Without blood, a leg needs help within hours.',
   },
   'hernia-check': {
     ask: 'To be safe, once more: is this true now?',

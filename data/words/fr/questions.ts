@@ -86,7 +86,7 @@ export const questionWords = {
   'blood-flow-check': {
     ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
     means: 'Comparez les deux jambes : couleur, chaleur, sensibilité et dureté des muscles.',
-    why: 'Une jambe privée de sang, ou un muscle sous pression, a besoin d’aide dans les heures qui viennent.',
+    why: 'Une jambe privée de sang a besoin d’aide dans les heures qui viennent.',
   },
   'hernia-check': {
     ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
