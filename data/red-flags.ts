@@ -10,13 +10,11 @@ export const redFlags = {
     level: 'emergency',
     when: [['numb-saddle', 'bladder-bowel-change']],
     suggests: ['cauda-equina-syndrome'],
-    sources: ['girft-cauda-equina'],
   },
   'both-legs-weak': {
     level: 'emergency',
     when: [['weak-both-legs']],
     suggests: ['cauda-equina-syndrome'],
-    sources: ['girft-cauda-equina'],
   },
   'both-legs-from-back': {
     level: 'emergency',
@@ -27,25 +25,21 @@ export const redFlags = {
       ['leg-weakness', 'numbness', 'tingling', 'shooting', 'foot-drop'],
     ],
     suggests: ['cauda-equina-syndrome'],
-    sources: ['girft-cauda-equina'],
   },
   'leg-without-blood': {
     level: 'emergency',
     when: [['cold-pale-leg']],
     suggests: ['acute-limb-ischaemia'],
-    sources: ['acute-limb-ischaemia-6p', 'medlineplus-leg-pain'],
   },
   'sudden-pain-with-artery-risk': {
     level: 'emergency',
     when: [['sudden-no-injury'], ['irregular-heartbeat', 'artery-disease']],
     suggests: ['acute-limb-ischaemia'],
-    sources: ['acute-limb-ischaemia-6p'],
   },
   'pressure-in-muscle': {
     level: 'emergency',
     when: [['tight-severe-swelling']],
     suggests: ['acute-compartment-syndrome'],
-    sources: ['boast-compartment'],
   },
   'pain-on-moving-toes': {
     level: 'emergency',
@@ -55,37 +49,31 @@ export const redFlags = {
       ['swelling-local', 'swelling-one-leg', 'severe-pain', 'direct-blow', 'recent-immobility', 'recent-surgery'],
     ],
     suggests: ['acute-compartment-syndrome'],
-    sources: ['boast-compartment'],
   },
   'foot-drop-with-swelling': {
     level: 'emergency',
     when: [['foot-drop'], ['swelling-one-leg', 'swelling-local', 'severe-pain']],
     suggests: ['acute-compartment-syndrome'],
-    sources: ['boast-compartment'],
   },
   'clot-in-lung': {
     level: 'emergency',
     when: [['chest-symptoms']],
     suggests: ['pulmonary-embolism'],
-    sources: ['nhs-wales-dvt'],
   },
   'bone-out-of-place': {
     level: 'emergency',
     when: [['deformed-limb']],
     suggests: ['shin-fracture', 'ankle-fracture', 'thigh-fracture', 'patellar-dislocation'],
-    sources: ['nhs-sprains', 'borders-msk-red-flags'],
   },
   'major-accident': {
     level: 'emergency',
     when: [['major-accident']],
     suggests: ['heel-fracture', 'shin-fracture', 'thigh-fracture'],
-    sources: ['borders-msk-red-flags'],
   },
   'numb-or-cold-after-injury': {
     level: 'emergency',
     when: [['numb-below-injury'], ['twisting-injury', 'direct-blow', 'sudden-effort']],
     suggests: ['shin-fracture', 'ankle-fracture'],
-    sources: ['nhs-sprains'],
   },
   'crack-and-cannot-stand': {
     level: 'emergency',
@@ -96,7 +84,6 @@ export const redFlags = {
       ['area:thigh', 'area:back-of-thigh', 'area:shin', 'area:calf', 'area:hip', 'area:groin'],
     ],
     suggests: ['shin-fracture', 'thigh-fracture'],
-    sources: ['nhs-sprains'],
   },
   'severe-and-cannot-stand': {
     level: 'emergency',
@@ -107,13 +94,11 @@ export const redFlags = {
       ['for-hours', 'sudden-no-injury', 'sudden-effort', 'direct-blow', 'twisting-injury', 'cancer', 'osteoporosis'],
     ],
     suggests: ['thigh-fracture', 'hip-fracture', 'shin-fracture'],
-    sources: ['nhs-hip-fracture', 'nhs-sprains'],
   },
   'hip-after-fall': {
     level: 'emergency',
     when: [['hip-fall-cannot-stand']],
     suggests: ['hip-fracture'],
-    sources: ['nhs-hip-fracture'],
   },
   'hip-after-fall-cannot-walk': {
     level: 'emergency',
@@ -124,13 +109,11 @@ export const redFlags = {
       ['age>=50', 'osteoporosis', 'long-steroids'],
     ],
     suggests: ['hip-fracture'],
-    sources: ['nhs-hip-fracture'],
   },
   'hot-joint-and-ill': {
     level: 'emergency',
     when: [['hot-joint-fever']],
     suggests: ['septic-arthritis'],
-    sources: ['bsr-hot-joint-2006'],
   },
   'hot-joint-and-fever': {
     level: 'emergency',
@@ -140,32 +123,27 @@ export const redFlags = {
       ['for-hours', 'for-days', 'sudden-no-injury', 'severe-pain', 'cannot-move-joint', 'cannot-walk-4-steps', 'recent-joint-injection', 'joint-replacement'],
     ],
     suggests: ['septic-arthritis'],
-    sources: ['bsr-hot-joint-2006', 'chelwest-replacement-infection'],
   },
   // A deep joint such as the hip does not look swollen.
   'fever-and-cannot-walk': {
     level: 'emergency',
     when: [['fever'], ['cannot-walk-4-steps'], ['area:hip', 'area:groin', 'area:thigh', 'area:knee', 'area:ankle', 'place-unknown']],
     suggests: ['septic-arthritis', 'spinal-infection'],
-    sources: ['michigan-septic-hip'],
   },
   'ill-child-not-walking': {
     level: 'emergency',
     when: [['child-fever-no-walk']],
     suggests: ['septic-arthritis', 'osteomyelitis'],
-    sources: ['kocher', 'frimley-limping-child'],
   },
   'child-with-fever-and-leg': {
     level: 'emergency',
     when: [['age<16'], ['fever'], ['cannot-walk-4-steps', 'swelling-joint', 'severe-pain']],
     suggests: ['septic-arthritis', 'osteomyelitis'],
-    sources: ['kocher', 'cornwall-limping-child'],
   },
   'spreading-infection': {
     level: 'emergency',
     when: [['spreading-infection']],
     suggests: ['cellulitis', 'necrotising-infection'],
-    sources: ['nice-ng141'],
   },
   'infected-skin-and-ill': {
     level: 'emergency',
@@ -175,67 +153,56 @@ export const redFlags = {
       ['unwell', 'severe-pain', 'diabetes', 'weak-immune', 'drug-injection', 'recent-surgery'],
     ],
     suggests: ['cellulitis', 'necrotising-infection'],
-    sources: ['nice-ng141', 'nice-ng19'],
   },
   'dying-skin': {
     level: 'emergency',
     when: [['black-skin']],
     suggests: ['necrotising-infection', 'critical-limb-ischaemia'],
-    sources: ['nice-ng141', 'nice-ng19'],
   },
   'bone-visible-in-wound': {
     level: 'emergency',
     when: [['bone-visible']],
     suggests: ['osteomyelitis', 'diabetic-foot-ulcer'],
-    sources: ['nice-ng19'],
   },
   'heavy-bleeding': {
     level: 'emergency',
     when: [['heavy-bleeding']],
     suggests: ['varicose-veins'],
-    sources: ['nice-cg168'],
   },
   'hernia-stuck': {
     level: 'emergency',
     when: [['hernia-stuck']],
     suggests: ['inguinal-hernia'],
-    sources: ['bmj-inguinal-hernia'],
   },
   'breaking-muscle': {
     level: 'emergency',
     when: [['dark-urine']],
     suggests: ['rhabdomyolysis'],
-    sources: ['medlineplus-leg-pain'],
   },
   'sickle-cell-pain': {
     level: 'emergency',
     when: [['sickle-cell'], ['severe-pain', 'fever', 'unwell', 'sudden-no-injury']],
     suggests: ['sickle-cell-crisis'],
-    sources: ['medlineplus-leg-pain'],
   },
   'spine-pressed-by-cancer': {
     level: 'emergency',
     when: [['cancer'], ['low-back-pain', 'pain-from-back'], ['leg-weakness', 'both-legs-pain', 'foot-drop']],
     suggests: ['bone-metastasis', 'cauda-equina-syndrome'],
-    sources: ['borders-msk-red-flags'],
   },
   'spine-infection-with-nerve': {
     level: 'emergency',
     when: [['low-back-pain', 'pain-from-back'], ['fever'], ['leg-weakness', 'foot-drop', 'numbness']],
     suggests: ['spinal-infection'],
-    sources: ['borders-msk-red-flags'],
   },
   'purple-spots-and-fever': {
     level: 'emergency',
     when: [['purple-spots'], ['fever']],
     suggests: ['vasculitis'],
-    sources: ['nice-ng141'],
   },
   'pregnancy-headache-swelling': {
     level: 'emergency',
     when: [['pregnant-or-birth'], ['headache-vision']],
     suggests: ['leg-pain-in-pregnancy'],
-    sources: ['medlineplus-leg-pain'],
   },
 
   // ---- urgent: today ------------------------------------------------------------------------------------------------
@@ -243,7 +210,6 @@ export const redFlags = {
     level: 'urgent',
     when: [['swelling-one-leg']],
     suggests: ['deep-vein-thrombosis'],
-    sources: ['nice-ng158', 'nhs-wales-dvt'],
   },
   'calf-pain-with-clot-risk': {
     level: 'urgent',
@@ -253,7 +219,6 @@ export const redFlags = {
       ['for-hours', 'for-days', 'for-weeks', 'swelling-local', 'warmth', 'redness', 'getting-worse'],
     ],
     suggests: ['deep-vein-thrombosis'],
-    sources: ['nice-ng158', 'nhs-wales-dvt'],
   },
   'thigh-swollen-with-clot-risk': {
     level: 'urgent',
@@ -263,19 +228,16 @@ export const redFlags = {
       ['swelling-local', 'warmth', 'redness'],
     ],
     suggests: ['deep-vein-thrombosis'],
-    sources: ['nice-ng158', 'nhs-wales-dvt'],
   },
   'sore-calf-without-injury': {
     level: 'urgent',
     when: [['area:calf'], ['calf-tender', 'constant-pain'], ['sudden-no-injury'], ['for-hours', 'for-days']],
     suggests: ['deep-vein-thrombosis'],
-    sources: ['nice-ng158', 'nhs-wales-dvt'],
   },
   'calf-hot-or-red': {
     level: 'urgent',
     when: [['area:calf', 'place:back-knee'], ['redness', 'warmth'], ['swelling-local', 'getting-worse', 'for-hours', 'for-days']],
     suggests: ['deep-vein-thrombosis', 'cellulitis'],
-    sources: ['nhs-wales-dvt', 'nice-ng141'],
   },
   'hot-joint': {
     level: 'urgent',
@@ -286,25 +248,21 @@ export const redFlags = {
       ['for-hours', 'for-days', 'sudden-no-injury', 'recent-joint-injection', 'severe-pain'],
     ],
     suggests: ['septic-arthritis', 'pseudogout', 'gout'],
-    sources: ['bsr-hot-joint-2006'],
   },
   'swollen-joint-and-fever': {
     level: 'urgent',
     when: [['swelling-joint', 'joint-hot-red'], ['fever']],
     suggests: ['septic-arthritis', 'rheumatoid-arthritis', 'reactive-arthritis'],
-    sources: ['bsr-hot-joint-2006'],
   },
   'hip-and-fever': {
     level: 'urgent',
     when: [['fever'], ['area:hip', 'area:groin']],
     suggests: ['septic-arthritis', 'spinal-infection'],
-    sources: ['michigan-septic-hip'],
   },
   'joint-cannot-move': {
     level: 'urgent',
     when: [['cannot-move-joint'], ['area:knee', 'area:ankle', 'area:hip', 'area:groin', 'place-unknown']],
     suggests: ['septic-arthritis', 'pseudogout'],
-    sources: ['bsr-hot-joint-2006', 'nhs-knee-pain'],
   },
   'severe-sudden-pain': {
     level: 'urgent',
@@ -314,13 +272,11 @@ export const redFlags = {
       ['area:hip', 'area:groin', 'area:thigh', 'area:back-of-thigh', 'area:knee', 'area:shin', 'area:calf', 'area:ankle', 'place-unknown'],
     ],
     suggests: ['pseudogout', 'deep-vein-thrombosis'],
-    sources: ['nhs-knee-pain', 'medlineplus-leg-pain'],
   },
   'joint-inflamed-after-infection': {
     level: 'urgent',
     when: [['swelling-joint'], ['gut-or-genital-infection', 'new-partner', 'recent-joint-injection', 'drug-injection']],
     suggests: ['reactive-arthritis', 'septic-arthritis'],
-    sources: ['bsr-hot-joint-2006'],
   },
   'replaced-joint-inflamed': {
     level: 'urgent',
@@ -329,7 +285,6 @@ export const redFlags = {
       ['swelling-joint', 'redness', 'warmth', 'fever', 'getting-worse', 'wound', 'cannot-walk-4-steps', 'sudden-no-injury'],
     ],
     suggests: ['knee-replacement-problem', 'hip-replacement-problem'],
-    sources: ['bsr-hot-joint-2006', 'borders-msk-red-flags'],
   },
   'ankle-may-be-broken': {
     level: 'urgent',
@@ -339,7 +294,6 @@ export const redFlags = {
       ['ankle-bone-tender', 'bone-tender-spot', 'cannot-walk-4-steps'],
     ],
     suggests: ['ankle-fracture', 'ankle-sprain'],
-    sources: ['ottawa-ankle'],
   },
   'ankle-bruised-and-limping': {
     level: 'urgent',
@@ -351,7 +305,6 @@ export const redFlags = {
       ['limp', 'severe-pain', 'ankle-unstable'],
     ],
     suggests: ['ankle-fracture', 'ankle-sprain'],
-    sources: ['ottawa-ankle', 'nhs-sprains'],
   },
   'foot-may-be-broken': {
     level: 'urgent',
@@ -361,7 +314,6 @@ export const redFlags = {
       ['midfoot-tender', 'outer-foot-tender', 'sole-bruise', 'cannot-walk-4-steps'],
     ],
     suggests: ['foot-fracture', 'lisfranc-injury'],
-    sources: ['ottawa-ankle'],
   },
   'knee-may-be-broken': {
     level: 'urgent',
@@ -371,7 +323,6 @@ export const redFlags = {
       ['age>=55', 'cannot-bend-90', 'cannot-walk-4-steps', 'cannot-straighten', 'bone-tender-spot'],
     ],
     suggests: ['knee-fracture'],
-    sources: ['ottawa-knee'],
   },
   'knee-badly-hurt': {
     level: 'urgent',
@@ -383,31 +334,26 @@ export const redFlags = {
       ['for-hours', 'for-days'],
     ],
     suggests: ['acl-injury', 'mcl-injury', 'meniscus-tear', 'patellar-dislocation'],
-    sources: ['nhs-knee-pain', 'lothian-knee-trauma'],
   },
   'knee-locked': {
     level: 'urgent',
     when: [['area:knee'], ['knee-locks'], ['cannot-bend-90', 'cannot-straighten', 'cannot-walk-4-steps', 'severe-pain']],
     suggests: ['meniscus-tear'],
-    sources: ['lothian-knee-trauma'],
   },
   'cannot-straighten-knee': {
     level: 'urgent',
     when: [['cannot-straighten'], ['area:knee', 'area:thigh']],
     suggests: ['quadriceps-tendon-rupture', 'patellar-tendon-rupture', 'knee-fracture'],
-    sources: ['lothian-knee-trauma'],
   },
   'cannot-walk-after-injury': {
     level: 'urgent',
     when: [['twisting-injury', 'direct-blow', 'sudden-effort'], ['cannot-walk-4-steps']],
     suggests: ['shin-fracture', 'ankle-fracture', 'knee-fracture'],
-    sources: ['borders-msk-red-flags', 'nhs-sprains'],
   },
   'cannot-walk': {
     level: 'urgent',
     when: [['cannot-walk-4-steps'], ['for-hours', 'for-days', 'getting-worse', 'severe-pain', 'unwell']],
     suggests: [],
-    sources: ['nhs-knee-pain', 'borders-msk-red-flags'],
   },
   'shin-may-be-broken': {
     level: 'urgent',
@@ -418,7 +364,6 @@ export const redFlags = {
       ['swelling-local', 'swelling-one-leg', 'severe-pain', 'bruising', 'cannot-stand'],
     ],
     suggests: ['shin-fracture'],
-    sources: ['nhs-sprains'],
   },
   'achilles-torn': {
     level: 'urgent',
@@ -428,13 +373,11 @@ export const redFlags = {
       ['sudden-effort', 'pop-or-kick', 'sudden-no-injury', 'twisting-injury', 'pop-heard'],
     ],
     suggests: ['achilles-rupture'],
-    sources: ['bmj-achilles'],
   },
   'calf-snapped': {
     level: 'urgent',
     when: [['pop-or-kick', 'pop-heard'], ['area:calf'], ['cannot-tiptoe', 'cannot-walk-4-steps']],
     suggests: ['achilles-rupture', 'calf-strain'],
-    sources: ['bmj-achilles'],
   },
   'hamstring-torn-off': {
     level: 'urgent',
@@ -445,7 +388,6 @@ export const redFlags = {
       ['leg-weakness', 'pop-heard', 'cannot-walk-4-steps', 'worse-sitting-on-it', 'dip'],
     ],
     suggests: ['hamstring-avulsion'],
-    sources: ['borders-msk-red-flags'],
   },
   'older-hip-after-fall': {
     level: 'urgent',
@@ -455,13 +397,11 @@ export const redFlags = {
       ['age>=65', 'osteoporosis', 'long-steroids'],
     ],
     suggests: ['hip-fracture', 'pelvic-fracture'],
-    sources: ['nhs-hip-fracture'],
   },
   'hip-stress-fracture': {
     level: 'urgent',
     when: [['overuse'], ['area:groin', 'place:front-thigh'], ['pain-at-rest', 'night-pain', 'cannot-walk-4-steps']],
     suggests: ['hip-stress-fracture'],
-    sources: ['borders-msk-red-flags'],
   },
   'bleeding-into-leg': {
     level: 'urgent',
@@ -471,19 +411,16 @@ export const redFlags = {
       ['swelling-local', 'swelling-joint', 'bruising', 'getting-worse', 'cannot-walk-4-steps'],
     ],
     suggests: ['muscle-contusion', 'acute-compartment-syndrome'],
-    sources: ['guys-bleeding-disorders'],
   },
   'foot-drop': {
     level: 'urgent',
     when: [['foot-drop']],
     suggests: ['peroneal-nerve-palsy', 'herniated-disc'],
-    sources: ['borders-msk-red-flags'],
   },
   'growing-weakness': {
     level: 'urgent',
     when: [['leg-weakness'], ['low-back-pain', 'pain-from-back', 'numbness'], ['getting-worse', 'for-hours', 'for-days']],
     suggests: ['herniated-disc', 'spinal-infection'],
-    sources: ['borders-msk-red-flags'],
   },
   'back-pain-and-ill': {
     level: 'urgent',
@@ -492,7 +429,6 @@ export const redFlags = {
       ['fever', 'weight-loss', 'tuberculosis', 'drug-injection', 'weak-immune', 'cancer'],
     ],
     suggests: ['spinal-infection', 'bone-metastasis'],
-    sources: ['borders-msk-red-flags'],
   },
   'child-limping-and-more': {
     level: 'urgent',
@@ -502,13 +438,11 @@ export const redFlags = {
       ['fever', 'unwell', 'night-pain', 'weight-loss', 'lump', 'swelling-joint', 'severe-pain', 'pale-bruising', 'age<3', 'for-weeks'],
     ],
     suggests: ['transient-synovitis', 'septic-arthritis', 'leukaemia'],
-    sources: ['cornwall-limping-child', 'frimley-limping-child'],
   },
   'child-hip': {
     level: 'urgent',
     when: [['age<16'], ['area:hip', 'area:groin'], ['limp', 'hip-stiff-turning', 'leg-short-or-turned']],
     suggests: ['transient-synovitis', 'perthes-disease', 'slipped-epiphysis'],
-    sources: ['frimley-limping-child', 'borders-msk-red-flags'],
   },
   'slipped-hip': {
     level: 'urgent',
@@ -520,13 +454,11 @@ export const redFlags = {
       ['overweight', 'area:hip', 'area:groin', 'area:thigh', 'hip-stiff-turning', 'leg-short-or-turned'],
     ],
     suggests: ['slipped-epiphysis'],
-    sources: ['cornwall-limping-child', 'borders-msk-red-flags'],
   },
   'child-swollen-joint': {
     level: 'urgent',
     when: [['age<16'], ['swelling-joint', 'joint-hot-red'], ['morning-stiffness-long', 'for-weeks', 'for-months', 'warmth', 'redness', 'unwell']],
     suggests: ['juvenile-arthritis', 'septic-arthritis'],
-    sources: ['cornwall-limping-child'],
   },
   'growing-bone-pain': {
     level: 'urgent',
@@ -537,7 +469,6 @@ export const redFlags = {
       ['for-weeks', 'for-months'],
     ],
     suggests: ['bone-tumour'],
-    sources: ['nice-ng12'],
   },
   'young-bone-lump': {
     level: 'urgent',
@@ -548,38 +479,32 @@ export const redFlags = {
       ['getting-worse', 'painless', 'night-pain', 'constant-pain', 'pain-at-rest', 'weight-loss', 'unwell'],
     ],
     suggests: ['bone-tumour', 'soft-tissue-tumour'],
-    sources: ['nice-ng12'],
   },
   // Not at the knee, where the sore bump of growing children is usual.
   'young-lump-that-stays': {
     level: 'urgent',
     when: [['age<25'], ['lump'], ['area:thigh', 'area:back-of-thigh', 'area:shin', 'area:hip'], ['for-weeks', 'for-months']],
     suggests: ['bone-tumour', 'soft-tissue-tumour'],
-    sources: ['nice-ng12'],
   },
   'pale-and-bone-pain': {
     level: 'urgent',
     when: [['age<18'], ['pale-bruising']],
     suggests: ['leukaemia'],
-    sources: ['nice-ng12', 'frimley-limping-child'],
   },
   'child-persistent-with-fever': {
     level: 'urgent',
     when: [['age<25'], ['fever', 'weight-loss'], ['for-weeks', 'for-months', 'night-pain', 'constant-pain']],
     suggests: ['leukaemia', 'osteomyelitis'],
-    sources: ['nice-ng12'],
   },
   'bone-pain-with-cancer': {
     level: 'urgent',
     when: [['cancer', 'weight-loss'], ['night-pain', 'pain-at-rest', 'constant-pain', 'getting-worse']],
     suggests: ['bone-metastasis'],
-    sources: ['nice-ng12', 'borders-msk-red-flags'],
   },
   'night-pain-getting-worse': {
     level: 'urgent',
     when: [['night-pain'], ['getting-worse', 'constant-pain'], ['dull-ache', 'pain-at-rest', 'painkillers-fail'], ['for-weeks', 'for-months'], ['gradual-onset']],
     suggests: ['bone-tumour', 'bone-metastasis'],
-    sources: ['nice-ng12'],
   },
   'diabetic-foot': {
     level: 'urgent',
@@ -589,19 +514,16 @@ export const redFlags = {
       ['wound', 'redness', 'warmth', 'swelling-local', 'swelling-joint', 'discharge', 'skin-break', 'nail-edge', 'blister-rash'],
     ],
     suggests: ['diabetic-foot-ulcer', 'charcot-foot'],
-    sources: ['nice-ng19'],
   },
   'numb-hot-foot': {
     level: 'urgent',
     when: [['numb-feet'], ['area:foot', 'area:ankle'], ['wound', 'warmth', 'redness']],
     suggests: ['charcot-foot', 'diabetic-foot-ulcer'],
-    sources: ['nice-ng19'],
   },
   'poor-blood-flow-at-rest': {
     level: 'urgent',
     when: [['better-hanging-leg', 'wound', 'black-skin'], ['pain-at-rest', 'night-pain', 'walking-pain-stops', 'artery-disease']],
     suggests: ['critical-limb-ischaemia'],
-    sources: ['nice-cg147'],
   },
   'skin-infection': {
     level: 'urgent',
@@ -611,60 +533,50 @@ export const redFlags = {
       ['getting-worse', 'red-clear-edge', 'skin-break', 'wound', 'fever', 'discharge', 'unwell'],
     ],
     suggests: ['cellulitis'],
-    sources: ['nice-ng141'],
   },
   'wound-infected': {
     level: 'urgent',
     when: [['wound'], ['discharge', 'fever', 'redness'], ['diabetes', 'weak-immune', 'getting-worse', 'fever', 'artery-disease']],
     suggests: ['cellulitis', 'diabetic-foot-ulcer'],
-    sources: ['nice-ng141', 'nice-ng19'],
   },
   'after-surgery': {
     level: 'urgent',
     when: [['recent-surgery'], ['redness', 'warmth', 'fever', 'discharge', 'swelling-joint', 'swelling-both-legs', 'severe-pain', 'getting-worse']],
     suggests: ['deep-vein-thrombosis', 'septic-arthritis'],
-    sources: ['nice-ng158', 'borders-msk-red-flags'],
   },
   'sore-vein-with-clot-risk': {
     level: 'urgent',
     when: [['red-cord'], ['swelling-one-leg', 'pregnant-or-birth', 'cancer', 'recent-surgery', 'recent-immobility', 'past-clot', 'fever']],
     suggests: ['superficial-thrombophlebitis', 'deep-vein-thrombosis'],
-    sources: ['nice-cg168', 'nice-ng158'],
   },
   'hernia-painful': {
     level: 'urgent',
     when: [['area:groin', 'area:hip', 'area:thigh'], ['groin-lump'], ['severe-pain', 'redness', 'skin-change', 'sudden-no-injury', 'getting-worse']],
     suggests: ['inguinal-hernia'],
-    sources: ['bmj-inguinal-hernia'],
   },
   'antibiotic-tendon': {
     level: 'urgent',
     when: [['fluoroquinolone'], ['place:achilles', 'area:calf', 'area:ankle', 'place:heel', 'area:knee']],
     suggests: ['medicine-tendon-pain'],
-    sources: ['bjgp-achilles'],
   },
   'shingles-new': {
     level: 'urgent',
     when: [['blister-rash'], ['for-hours', 'for-days', 'weak-immune']],
     suggests: ['shingles'],
-    sources: ['medlineplus-leg-pain'],
   },
   'stiff-shoulders-and-head': {
     level: 'urgent',
     when: [['headache-vision'], ['age>=50'], ['shoulder-stiffness', 'both-legs-pain', 'morning-stiffness-long', 'unwell']],
     suggests: ['polymyalgia-rheumatica'],
-    sources: ['nice-ng100'],
   },
   'purple-spots-and-ill': {
     level: 'urgent',
     when: [['purple-spots'], ['unwell', 'other-joints', 'weight-loss']],
     suggests: ['vasculitis'],
-    sources: ['medlineplus-leg-pain'],
   },
   'gout-and-ill': {
     level: 'urgent',
     when: [['place:big-toe', 'place:ball-of-foot', 'gout-before'], ['big-toe-attack', 'gout-before'], ['fever', 'unwell']],
     suggests: ['gout', 'septic-arthritis'],
-    sources: ['nhs-wales-gout'],
   },
 } as const satisfies Record<string, RedFlag>;

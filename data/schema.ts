@@ -265,13 +265,16 @@ export interface RedFlag {
   readonly when: When;
   /** What it makes one think of first. */
   readonly suggests: readonly ConditionId[];
-  readonly sources: readonly SourceId[];
 }
 
 /** A rule that asks for an appointment. */
 export interface CareRule {
   readonly level: 'soon';
   readonly when: When;
+}
+
+/** What a rule rests on. */
+export interface RuleReferences {
   readonly sources: readonly SourceId[];
 }
 

@@ -1,5 +1,6 @@
 /** What an outcome says besides its care level: why, and what might explain it. Loaded when an interview begins. */
-import type { RedFlagWords, RuleWords } from '../../data/schema.js';
+import * as references from '../../data/rule-references.js';
+import type { RedFlagWords, RuleReferences, RuleWords } from '../../data/schema.js';
 import { careRuleWords } from '../../data/words/en/care-rules.js';
 import { conditionNames } from '../../data/words/en/condition-names.js';
 import { redFlagWords } from '../../data/words/en/red-flags.js';
@@ -9,6 +10,9 @@ export { review } from '../../data/review.js';
 export { conditions } from './conditions.js';
 
 type ById<T> = Readonly<Record<string, T>>;
+
+export const redFlagReferences: ById<RuleReferences> = references.redFlagReferences;
+export const careRuleReferences: ById<RuleReferences> = references.careRuleReferences;
 
 /** By the ids that the triage gives, which are plain strings. */
 export interface OutcomeWords {

@@ -4,7 +4,7 @@ import { findings } from '../../data/findings.js';
 import { places } from '../../data/places.js';
 import { questions } from '../../data/questions.js';
 import { redFlags } from '../../data/red-flags.js';
-import type { CareLevelId, CareRule, Condition, Finding, Place, Question, RedFlag } from '../../data/schema.js';
+import type { CareLevelId, CareRule, Condition, Finding, Place, Question, RedFlag, RuleReferences } from '../../data/schema.js';
 import { triageSettings } from '../../data/triage-settings.js';
 
 export type { Question };
@@ -17,6 +17,11 @@ export interface TriageDataset {
   readonly questions: Readonly<Record<string, Question>>;
   readonly redFlags: Readonly<Record<string, RedFlag>>;
   readonly careRules: Readonly<Record<string, CareRule>>;
+  /** What the rules rest on, which an outcome then names. Left out where whoever shows the outcome looks it up. */
+  readonly references?: {
+    readonly redFlags: Readonly<Record<string, RuleReferences>>;
+    readonly careRules: Readonly<Record<string, RuleReferences>>;
+  };
   readonly careLevels: Readonly<Record<CareLevelId, { readonly rank: number }>>;
   readonly settings: typeof triageSettings;
 }

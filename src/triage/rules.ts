@@ -1,4 +1,4 @@
-import type { CareRule, RedFlag } from '../../data/schema.js';
+import type { CareRule, RedFlag, RuleReferences } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
 import { isFact, type Facts } from './facts.js';
 import type { Reason } from './types.js';
@@ -19,16 +19,16 @@ export function lastOpenClause(when: Clauses, facts: Facts): readonly string[] |
 /** All red flags and care rules that hold, the most urgent first. */
 export function rulesThatHold(dataset: TriageDataset, facts: Facts): Extract<Reason, { id: string }>[] {
   const reasons: Extract<Reason, { id: string }>[] = [];
-  const kinds: readonly (readonly [Extract<Reason, { id: string }>['kind'], Readonly<Record<string, RedFlag | CareRule>>])[] = [
-    ['red-flag', dataset.redFlags],
-    ['care-rule', dataset.careRules],
+  const kinds: readonly (readonly [Extract<Reason, { id: string }>['kind'], Readonly<Record<string, RedFlag | CareRule>>, Readonly<Record<string, RuleReferences>>?])[] = [
+    ['red-flag', dataset.redFlags, dataset.references?.redFlags],
+    ['care-rule', dataset.careRules, dataset.references?.careRules],
   ];
-  for (const [kind, rules] of kinds) {
+  for (const [kind, rules, references] of kinds) {
     for (const [id, rule] of Object.entries(rules)) {
       const when: Clauses = rule.when;
       if (!holds(when, facts)) continue;
       const because = new Set(when.flat().filter((fact) => isFact(facts, fact)));
-      reasons.push({ kind, id, level: rule.level, facts: [...because], sources: rule.sources });
+      reasons.push({ kind, id, level: rule.level, facts: [...because], sources: references?.[id]?.sources ?? [] });
     }
   }
   const rank = (reason: Reason) => dataset.careLevels[reason.level].rank;

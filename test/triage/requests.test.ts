@@ -51,7 +51,7 @@ describe('requests', () => {
     const outcome = read(dataset, red);
     assert.ok(outcome.kind === 'outcome' && outcome.level === 'emergency');
     assert.equal(outcome.explanations[0]?.condition, 'cauda-equina-syndrome');
-    assert.deepEqual(outcome.reasons[0], { kind: 'red-flag', id: 'cauda-equina', level: 'emergency', facts: ['numb-saddle'], sources: dataset.redFlags['cauda-equina']?.sources });
+    assert.deepEqual(outcome.reasons[0], { kind: 'red-flag', id: 'cauda-equina', level: 'emergency', facts: ['numb-saddle'], sources: dataset.references?.redFlags['cauda-equina']?.sources });
     const changed = read(dataset, step(dataset, red, { type: 'change', question: 'emergency', answer: none }));
     assert.ok(changed.kind === 'question' && changed.id === 'place');
   });

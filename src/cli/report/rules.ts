@@ -18,7 +18,7 @@ export function redFlagChapter(speech: Speech): Block[] {
   return [
     heading(2, `Red flags (${flags.length})`, 'red-flags'),
     paragraph('When such a rule holds, the level is at least the one it names, whatever else is answered. A rule never asks for something to be absent.'),
-    ...flags.flatMap(([id, { level, when, suggests, sources }]) => {
+    ...flags.flatMap(([id, { level, when, suggests }]) => {
       const words = speech.outcome.redFlags[id];
       return [
         heading(3, `${id}: ${speech.interview.careLevels[level].name}`),
@@ -26,7 +26,7 @@ export function redFlagChapter(speech: Speech): Block[] {
         ...whenLines(speech, 'Holds for', when),
         ...fieldList('Until help comes', (words?.now ?? []).map((text) => withNumber(speech, text))),
         ...field('Makes one think of', suggests.map((condition) => conditionName(speech, condition)).join(', ')),
-        ...sourceList(sources),
+        ...sourceList(triageDataset.references?.redFlags[id]?.sources ?? []),
       ];
     }),
   ];
@@ -37,11 +37,11 @@ export function careRuleChapter(speech: Speech): Block[] {
   const rules = Object.entries(triageDataset.careRules);
   return [
     heading(2, `Rules that ask for an appointment (${rules.length})`, 'care-rules'),
-    ...rules.flatMap(([id, { level, when, sources }]) => [
+    ...rules.flatMap(([id, { level, when }]) => [
       heading(3, `${id}: ${speech.interview.careLevels[level].name}`),
       paragraph(withNumber(speech, speech.outcome.careRules[id]?.because ?? '')),
       ...whenLines(speech, 'Holds for', when),
-      ...sourceList(sources),
+      ...sourceList(triageDataset.references?.careRules[id]?.sources ?? []),
     ]),
   ];
 }

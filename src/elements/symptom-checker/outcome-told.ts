@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { careLevelWords, type CareLevelId } from '../../dataset/care-level-words.js';
 import { interviewWords } from '../../dataset/interview.js';
-import { conditions, outcomeWords } from '../../dataset/outcome.js';
+import { careRuleReferences, conditions, outcomeWords, redFlagReferences } from '../../dataset/outcome.js';
 import { placeWords } from '../../dataset/places.js';
 import { triageRules } from '../../dataset/triage-rules.js';
 import { language } from '../../shared/language.js';
@@ -88,8 +88,8 @@ function tellReason(reason: Reason): ToldReason {
   switch (reason.kind) {
     case 'red-flag':
     case 'care-rule': {
-      const words = reason.kind === 'red-flag' ? redFlags : careRules;
-      return { text: words[reason.id]?.because ?? reason.id, answers: reason.facts.map(factText), sources: reason.sources };
+      const [words, references] = reason.kind === 'red-flag' ? [redFlags, redFlagReferences] : [careRules, careRuleReferences];
+      return { text: words[reason.id]?.because ?? reason.id, answers: reason.facts.map(factText), sources: references[reason.id]?.sources ?? [] };
     }
     case 'likely-causes':
       return because(
