@@ -504,11 +504,15 @@ describe('<leg-pain-map>', () => {
 });
 
 /**
- * The side of the largest square, in pixels, in which every point means the place, near misses counted. Asked on a
- * grid of two pixels, so that it is a little too small rather than too large.
+ * The side of the largest square, in pixels, in which every point means the place, near misses counted; or of one that is
+ * large enough. Asked on a grid, so that it is a little too small rather than too large; on a finer one where that is too small.
  */
 function fingerRoom(map: LegPainMapDriver, place: string, enough = 26): number {
-  const step = 2;
+  const rooms = [8, 4, 2].map((step) => () => roomOnGrid(map, place, enough, step));
+  return rooms.reduce((room, finer) => (room >= enough ? room : finer()), 0);
+}
+
+function roomOnGrid(map: LegPainMapDriver, place: string, enough: number, step: number): number {
   const turns = Array.from({ length: 8 }, (_, turn) => (turn * Math.PI) / 4);
   const path = map.place(place, 'left');
   path.scrollIntoView({ block: 'center' });
