@@ -13,8 +13,7 @@ export { ConditionList } from './elements/condition-list/condition-list.js';
 export { ConditionListCopyEvent, ConditionListSearchEvent, ConditionListToggleEvent } from './elements/condition-list/condition-list.events.js';
 
 export { FaqAccordion } from './elements/faq-accordion/faq-accordion.js';
-export { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from './elements/faq-accordion/extras.events.js';
-export { FaqAccordionToggleEvent } from './elements/faq-accordion/faq-accordion.events.js';
+export { FaqAccordionCopyEvent, FaqAccordionSearchEvent, FaqAccordionToggleEvent } from './elements/faq-accordion/faq-accordion.events.js';
 export type { FaqEntry, PrintMode } from './elements/faq-accordion/faq-accordion.types.js';
 
 export { LegPainMap } from './elements/leg-pain-map/leg-pain-map.js';

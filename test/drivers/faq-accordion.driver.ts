@@ -1,7 +1,7 @@
 /** Who knows the selectors of <faq-accordion>. */
 import { fixture, waitUntil } from '@open-wc/testing';
 import '../../src/elements/faq-accordion/define.js';
-import type { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from '../../src/elements/faq-accordion/extras.events.js';
+import type { FaqAccordionCopyEvent, FaqAccordionSearchEvent } from '../../src/elements/faq-accordion/faq-accordion.events.js';
 import type { FaqAccordionToggleEvent } from '../../src/elements/faq-accordion/faq-accordion.events.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 

@@ -133,9 +133,9 @@ describe('embed.html', () => {
       }
     });
 
-    it('and takes `one-at-a-time=false` for no', () => {
-      expect(read({ widget: 'faq-accordion', 'one-at-a-time': 'false' }).options).to.deep.equal({});
-      expect(read({ widget: 'faq-accordion', 'one-at-a-time': '' }).options).to.deep.equal({ 'one-at-a-time': '' });
+    it('and takes `single=false` for no', () => {
+      expect(read({ widget: 'faq-accordion', 'single': 'false' }).options).to.deep.equal({});
+      expect(read({ widget: 'faq-accordion', 'single': '' }).options).to.deep.equal({ 'single': '' });
     });
   });
 

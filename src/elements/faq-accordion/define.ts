@@ -5,7 +5,6 @@ defineOnce('faq-accordion', FaqAccordion);
 
 // With them come the names that addEventListener knows.
 export type * from './faq-accordion.events.js';
-export type * from './extras.events.js';
 
 declare global {
   interface HTMLElementTagNameMap {
