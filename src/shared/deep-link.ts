@@ -31,6 +31,7 @@ export class DeepLink implements ReactiveController {
 
   private readonly _look = (): void => {
     const { hash } = location;
+    if (!this._host.isConnected) return; // a last drawing may come after it has left the page
     if (led?.hash === hash && led.host !== this._host) this._followed = hash;
     else if (this._follow(hash.slice(1))) {
       this._followed = hash;

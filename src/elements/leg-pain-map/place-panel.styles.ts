@@ -11,7 +11,7 @@ export const styles = css`
     min-inline-size: 0;
     padding: 0;
   }
-  @container (max-width: 9em) {
+  @container (max-width: 14em) {
     .scale {
       grid-template-columns: repeat(4, 1fr);
     }
