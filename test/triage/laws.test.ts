@@ -52,12 +52,14 @@ describe('laws of the triage', () => {
     );
   });
 
-  it('"not sure" changes neither the level nor what might explain the pain', () => {
+  it('"not sure" changes neither the level nor what might explain the pain; about the place it never lowers the level', () => {
     fc.assert(
       fc.property(anyAnswers(dataset), fc.constantFrom(...Object.keys(dataset.questions)), (answers, question) => {
         fc.pre(!answers.some((entry) => entry.question === question));
         const unsure: AnsweredQuestion[] = [...answers, { question, answer: { kind: 'unknown' } }];
-        assert.equal(levelAfter(unsure), levelAfter(answers));
+        // A place that nobody can name is taken for every place, so that it hides no hot joint.
+        if (dataset.questions[question]?.kind === 'places') assert.ok(rank(levelAfter(unsure)) >= rank(levelAfter(answers)));
+        else assert.equal(levelAfter(unsure), levelAfter(answers));
         assert.deepEqual(beliefOf(dataset, factsOf(dataset, unsure)), beliefOf(dataset, factsOf(dataset, answers)));
       }),
       runs,
