@@ -20,8 +20,16 @@ export interface Cause {
 
 export const painTypeIds = Object.keys(painTypes) as PainTypeId[];
 
-/** What can cause pain in a place: what is typical there and common first. */
-export function causesAt(place: PlaceId): Cause[] {
+const found = new Map<PlaceId, readonly Cause[]>();
+
+/** What can cause pain in a place: what is typical there and common first. Sought once, because a panel asks with every tap. */
+export function causesAt(place: PlaceId): readonly Cause[] {
+  const causes = found.get(place) ?? seek(place);
+  found.set(place, causes);
+  return causes;
+}
+
+function seek(place: PlaceId): Cause[] {
   return Object.entries(conditions)
     .map(([id, { places, prevalence, level }]) => {
       const here = places[place] ?? 'excluded';

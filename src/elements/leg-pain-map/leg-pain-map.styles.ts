@@ -280,7 +280,8 @@ export const styles = css`
     font-size: 0.85em;
     font-weight: 400;
   }
-  .chosen button {
+  /* As wide when it is the open one: nothing beside or below it moves. */
+  .chosen .secondary {
     flex-wrap: wrap;
     border-width: 1px;
     font-weight: 500;
@@ -312,7 +313,7 @@ export const styles = css`
     background: var(--_raised);
   }
   /* While it is on its way it keeps its usual height, so that nothing below it jumps. */
-  .panel:not(:has(fieldset)) {
+  .waiting {
     min-block-size: 68em;
   }
   .panel [id='place'] {

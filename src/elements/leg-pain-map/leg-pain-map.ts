@@ -1,5 +1,6 @@
 import { adoptStyles, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { msg, str } from '@lit/localize';
 import { bodyView, frontView, type BodyView } from '../../dataset/body-map.js';
 import { areaIds, areaOf, isPlace, placesIn, placeWords, type AreaId, type PlaceId, type Side, type View } from '../../dataset/places.js';
@@ -254,30 +255,39 @@ export class LegPainMap extends LegPainElement {
     </fieldset>`;
   }
 
-  private _renderLeg(side: Side): TemplateResult<2> {
+  /** Drawn again only when something about this leg is different: the mouse comes to another place every few pixels. */
+  private _renderLeg(side: Side): unknown {
     const { outline, detail, places } = this._drawing;
-    const entries = Object.entries(places) as [PlaceId, string][];
     const { place: active, side: activeSide } = this._active;
+    const inTurn = side === activeSide && active;
+    const ring = inTurn && this._ring;
     const mirror = this._mirror(side);
-    return svg`<g role="group" aria-label=${this._leg(side)} transform=${mirror === undefined ? nothing : `matrix(-1 0 0 1 ${mirror} 0)`}>
-      <path class="leg" d=${outline} />
-      ${entries.map(
-        ([place, d]) =>
-          svg`<path class="place" d=${d} role="option" aria-label=${this._state({ place, side })} aria-selected=${this._isChosen({ place, side })}
-            tabindex=${place === active && side === activeSide ? 0 : -1} data-place=${place} data-side=${side} />`,
-      )}
-      <path class="detail" d=${detail} />
-      <path class="line" d=${outline} />
-      ${entries.map(([place, d]) => (this._isChosen({ place, side }) ? svg`<path class="mark" d=${d} />` : nothing))}
-      ${entries.map(([place]) => this._renderTravel({ place, side }))}
-      ${this._ring && side === activeSide ? svg`<path class="ring under" d=${places[active] ?? ''} /><path class="ring" d=${places[active] ?? ''} />` : nothing}
-    </g>`;
+    const told = this._chosen.filter((each) => each.side === side);
+    const all = told.map(({ place, travelsTo }) => [place, travelsTo].join()).join('|');
+    return guard([places, mirror, placeWords.in(language()), inTurn, ring, all], () => {
+      const entries = Object.entries(places) as [PlaceId, string][];
+      const chosen = new Set(told.map(({ place }) => place));
+      const marked = entries.filter(([place]) => chosen.has(place));
+      const reached = entries.filter(([place]) => originsOf(this._selection, { place, side }).length);
+      return svg`<g role="group" aria-label=${this._leg(side)} transform=${mirror === undefined ? nothing : `matrix(-1 0 0 1 ${mirror} 0)`}>
+        <path class="leg" d=${outline} />
+        ${entries.map(
+          ([place, d]) =>
+            svg`<path class="place" d=${d} role="option" aria-label=${this._state({ place, side })} aria-selected=${chosen.has(place)}
+              tabindex=${place === inTurn ? 0 : -1} data-place=${place} data-side=${side} />`,
+        )}
+        <path class="detail" d=${detail} />
+        <path class="line" d=${outline} />
+        ${marked.map(([, d]) => svg`<path class="mark" d=${d} />`)}
+        ${reached.map(([place]) => this._renderTravel({ place, side }))}
+        ${ring ? svg`<path class="ring under" d=${places[active] ?? ''} /><path class="ring" d=${places[active] ?? ''} />` : nothing}
+      </g>`;
+    });
   }
 
   /** The pain travels to this place: a broken line around it, and an arrow from each place it comes from. */
   private _renderTravel(spot: Spot): unknown {
     const origins = originsOf(this._selection, spot);
-    if (!origins.length) return nothing;
     const drawn: Readonly<Partial<Record<string, string>>> = this._drawing.places;
     const here = drawn[spot.place]!;
     const arrows = origins.map(({ place }) => (drawn[place] ? arrow(drawn[place], here) : '')).join('');
@@ -344,7 +354,7 @@ export class LegPainMap extends LegPainElement {
     const spot = this._spot;
     if (!spot) return nothing;
     const panel = this._panels.get('');
-    return html`<section class="panel" part="panel" aria-labelledby="place">
+    return html`<section class=${typeof panel === 'function' ? 'panel' : 'panel waiting'} part="panel" aria-labelledby="place">
       ${heading(this.level + 1, this._name(spot), { id: 'place' })}
       ${typeof panel === 'function'
         ? panel({
