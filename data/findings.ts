@@ -67,6 +67,8 @@ export const findings = {
   'foot-drop': { background: 0.012 },
   'numb-feet': { background: 0.07 },
   'getting-worse': { background: 0.25 },
+  'home-care-failed': { background: 0.2 },
+  'stops-daily-life': { background: 0.2 },
   'painkillers-fail': { background: 0.08 },
   'shoulder-stiffness': { background: 0.04 },
   'gut-or-genital-infection': { background: 0.01 },

@@ -80,6 +80,8 @@ export const questions = {
     order: 7,
     findings: [
       'getting-worse',
+      'home-care-failed',
+      'stops-daily-life',
       'severe-pain',
       'low-back-pain',
       'leg-weakness',
@@ -228,7 +230,7 @@ export const questions = {
     order: 11,
     again: true,
     when: [
-      ['sudden-no-injury', 'for-hours'],
+      ['sudden-no-injury', 'for-hours', 'artery-disease', 'irregular-heartbeat'],
       ['severe-pain', 'leg-weakness', 'artery-disease', 'irregular-heartbeat', 'smoker', 'diabetes', 'skin-change'],
       ['area:shin', 'area:calf', 'area:ankle', 'area:foot', 'area:thigh', 'area:back-of-thigh'],
     ],

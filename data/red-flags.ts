@@ -302,7 +302,8 @@ export const redFlags = {
       ['area:ankle'],
       ['bruising'],
       ['swelling-joint', 'swelling-local', 'swelled-within-hours'],
-      ['limp', 'severe-pain', 'ankle-unstable'],
+      // A limp alone is still walking: four steps count, however they look.
+      ['severe-pain', 'ankle-unstable', 'getting-worse'],
     ],
     suggests: ['ankle-fracture', 'ankle-sprain'],
   },
@@ -321,6 +322,7 @@ export const redFlags = {
       ['twisting-injury', 'direct-blow'],
       ['area:knee'],
       ['age>=55', 'cannot-bend-90', 'cannot-walk-4-steps', 'cannot-straighten', 'bone-tender-spot'],
+      ['for-hours', 'for-days', 'swelling-joint', 'limp', 'cannot-straighten', 'severe-pain'],
     ],
     suggests: ['knee-fracture'],
   },
@@ -524,6 +526,25 @@ export const redFlags = {
     level: 'urgent',
     when: [['better-hanging-leg', 'wound', 'black-skin'], ['pain-at-rest', 'night-pain', 'walking-pain-stops', 'artery-disease']],
     suggests: ['critical-limb-ischaemia'],
+  },
+  'rest-pain-in-artery-disease': {
+    level: 'urgent',
+    when: [['pain-at-rest', 'night-pain', 'constant-pain'], ['artery-disease', 'walking-pain-stops'], ['area:foot', 'area:ankle', 'area:shin', 'area:calf', 'place-unknown']],
+    suggests: ['critical-limb-ischaemia'],
+  },
+  'foot-pain-at-rest-with-artery-risk': {
+    level: 'urgent',
+    when: [['pain-at-rest', 'night-pain', 'constant-pain'], ['diabetes', 'smoker'], ['area:foot'], ['cold-feet', 'skin-change', 'severe-pain']],
+    suggests: ['critical-limb-ischaemia'],
+  },
+  'severe-pain-in-artery-disease': {
+    level: 'urgent',
+    when: [
+      ['severe-pain'],
+      ['artery-disease', 'irregular-heartbeat'],
+      ['area:thigh', 'area:back-of-thigh', 'area:shin', 'area:calf', 'area:ankle', 'area:foot', 'place-unknown'],
+    ],
+    suggests: ['acute-limb-ischaemia', 'critical-limb-ischaemia'],
   },
   'skin-infection': {
     level: 'urgent',

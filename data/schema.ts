@@ -146,7 +146,7 @@ export interface Condition {
   readonly findings: Readonly<Partial<Record<FindingId, FrequencyClass>>>;
   /** The care level when nothing else raises it. */
   readonly level: CareLevelId;
-  /** After this many weeks without getting better a self-care condition deserves an appointment. */
+  /** After this many weeks a self-care condition deserves an appointment, unless care at home is still to be tried. */
   readonly appointmentAfterWeeks?: number;
 }
 

@@ -17,6 +17,8 @@ export const triageSettings = {
   place: { background: 0.16, elsewhere: 0.004 },
   /** Weeks that each duration means at the least. */
   weeks: { 'for-hours': 0, 'for-days': 0, 'for-weeks': 2, 'for-months': 6, 'for-years': 52 },
+  /** Who says no to this has not yet tried what helps at home, so a self-care condition has not lasted too long, however long it is there (source: nhs-plantar-fasciitis). */
+  homeCareTried: 'home-care-failed',
   /**
    * Share of the belief that must stand behind conditions of a level before the level is advised although no rule asks for
    * it. Below a half, because advice that is too late harms more than advice that is too early: our choice.

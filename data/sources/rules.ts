@@ -264,4 +264,38 @@ export const sourcesOfRules = {
     read: '2026-11-22',
     quotedBy: 'documentation of HPOExplorer (rdrr.io) and of phenol (Monarch Initiative)',
   },
+  'cornwall-artery-disease': {
+    title: 'Peripheral arterial disease: referral criteria',
+    publisher: 'NHS Cornwall and Isles of Scilly, Referral Management Service',
+    url: 'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/rms/primary_care_clinical_referral_criteria/vascular/peripheral_arterial_disease',
+    year: 2019,
+    read: '2026-11-28',
+  },
+  'bnssg-artery-disease': {
+    title: 'Peripheral arterial disease',
+    publisher: 'NHS Bristol, North Somerset and South Gloucestershire, Remedy',
+    url: 'https://remedy.bnssg.icb.nhs.uk/bnssg-icb/development-area/peripheral-arterial-disease-draft',
+    year: 2025,
+    read: '2026-11-28',
+  },
+  'highland-vascular': {
+    title: 'Vascular guidelines',
+    publisher: 'NHS Highland',
+    url: 'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/',
+    read: '2026-11-28',
+  },
+  'nhs-lumps': {
+    title: 'Lumps',
+    publisher: 'NHS',
+    url: 'https://carmelmedicalcentre.co.uk/Library/Conditions/Articles/lumps',
+    read: '2026-11-28',
+    quotedBy: 'Carmel Medical Centre',
+  },
+  'nhs-warts': {
+    title: 'Warts and verrucas',
+    publisher: 'NHS',
+    url: 'https://learning.numarknet.com/counter-excellence/minor-ailments-counter-excellence/verrucae-and-warts-1214152',
+    read: '2026-11-28',
+    quotedBy: 'Numark',
+  },
 } as const satisfies Record<string, Source>;

@@ -35,6 +35,7 @@ function weeksOf({ settings }: TriageDataset, facts: Facts): number {
 
 function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief): Reason[] {
   const weeks = weeksOf(dataset, facts);
+  const stillToTry = facts.absent.has(dataset.settings.homeCareTried);
   const urgent: [string, number][] = [];
   const soon: [string, number][] = [];
   const lasting: [string, number][] = [];
@@ -43,7 +44,7 @@ function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belie
     const entry: [string, number] = [id, shares[i] as number];
     if (dataset.careLevels[condition.level].rank >= dataset.careLevels.urgent.rank) urgent.push(entry);
     else if (condition.level === 'soon') soon.push(entry);
-    else if (condition.appointmentAfterWeeks !== undefined && weeks >= condition.appointmentAfterWeeks) lasting.push(entry);
+    else if (!stillToTry && condition.appointmentAfterWeeks !== undefined && weeks >= condition.appointmentAfterWeeks) lasting.push(entry);
   });
   const { levelShare } = dataset.settings;
   const reasons: Reason[] = [];

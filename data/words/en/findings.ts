@@ -47,6 +47,8 @@ export const findingWords = {
   'foot-drop': 'A foot that drops or slaps the floor and is hard to lift',
   'numb-feet': 'Numb or tingling feet on both sides',
   'getting-worse': 'It is clearly getting worse',
+  'home-care-failed': 'Two weeks or more of care at home have not helped',
+  'stops-daily-life': 'It gets in the way of everyday things',
   'painkillers-fail': 'Painkillers from the shop do not help',
   'shoulder-stiffness': 'Stiff, aching shoulders or neck',
   'gut-or-genital-infection': 'Diarrhoea, burning when passing urine, or sore red eyes in the last weeks',

@@ -270,6 +270,15 @@ export const redFlagWords = {
   'poor-blood-flow-at-rest': {
     because: 'Pain at rest or a sore that comes with poor blood flow can put the foot in danger.',
   },
+  'rest-pain-in-artery-disease': {
+    because: 'Pain in the foot or lower leg at rest or at night, when the arteries are narrow, can mean the foot gets too little blood.',
+  },
+  'foot-pain-at-rest-with-artery-risk': {
+    because: 'Foot pain at rest with diabetes or smoking can be poor blood flow. Have it looked at today.',
+  },
+  'severe-pain-in-artery-disease': {
+    because: 'Severe leg pain with narrow arteries or an uneven heartbeat can be a blocked artery.',
+  },
   'skin-infection': {
     because: 'Red, warm skin that spreads is most often an infection that needs treatment from a doctor.',
   },

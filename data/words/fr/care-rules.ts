@@ -26,6 +26,7 @@ export const careRuleWords = {
   'sore-vein': { because: 'Une veine dure et douloureuse doit être examinée.' },
   'slow-wound': { because: 'Une plaie ou un ulcère à la jambe doit être examiné.' },
   lump: { because: 'Une boule récente doit être examinée.' },
+  'lump-below-knee': { because: 'Une boule qui reste sous le genou doit être examinée.' },
   'pain-at-night': { because: 'Une douleur au repos ou la nuit qui ne passe pas doit être examinée.' },
   'ill-as-well': { because: 'Une douleur à la jambe chez une personne qui se sent malade doit être examinée.' },
   'bone-pain-from-training': {
@@ -38,6 +39,7 @@ export const careRuleWords = {
   'swollen-legs': { because: 'Deux jambes gonflées doivent être examinées.' },
   'restless-legs': { because: 'Le besoin de bouger les jambes se soigne, et une prise de sang peut en montrer la raison.' },
   'worse-for-weeks': { because: 'Une douleur qui augmente depuis des semaines doit être examinée.' },
+  'daily-life-stopped': { because: 'Une douleur qui gêne la vie de tous les jours depuis des semaines doit être examinée.' },
   'cannot-walk-well': { because: 'Une jambe qui ne vous porte pas bien doit être examinée.' },
   'diabetes-and-foot': { because: 'Avec un diabète, une douleur au pied doit être examinée.' },
   'medicine-and-muscle': {

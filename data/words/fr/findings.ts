@@ -47,6 +47,8 @@ export const findingWords = {
   'foot-drop': 'Un pied qui tombe ou claque au sol, difficile à relever',
   'numb-feet': 'Pieds engourdis ou fourmillements, des deux côtés',
   'getting-worse': 'Cela s’aggrave nettement',
+  'home-care-failed': 'Deux semaines de soins à la maison, ou plus, n’ont pas aidé',
+  'stops-daily-life': 'Cela empêche les activités de tous les jours',
   'painkillers-fail': 'Les antidouleurs sans ordonnance ne soulagent pas',
   'shoulder-stiffness': 'Épaules ou cou raides et douloureux',
   'gut-or-genital-infection': 'Diarrhée, brûlures en urinant, ou yeux rouges et douloureux ces dernières semaines',

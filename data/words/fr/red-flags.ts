@@ -270,6 +270,15 @@ export const redFlagWords = {
   'poor-blood-flow-at-rest': {
     because: 'Une douleur au repos, ou une plaie, quand le sang circule mal peut mettre le pied en danger.',
   },
+  'rest-pain-in-artery-disease': {
+    because: 'Quand les artères sont rétrécies, une douleur au repos ou la nuit dans le pied ou le bas de la jambe peut vouloir dire que le pied reçoit trop peu de sang.',
+  },
+  'foot-pain-at-rest-with-artery-risk': {
+    because: 'Avec un diabète ou le tabac, une douleur du pied au repos peut venir d’une mauvaise circulation. Faites-la examiner aujourd’hui.',
+  },
+  'severe-pain-in-artery-disease': {
+    because: 'Une forte douleur de la jambe avec des artères rétrécies ou un cœur irrégulier peut être une artère bouchée.',
+  },
   'skin-infection': {
     because: 'Une peau rouge et chaude qui s’étend est le plus souvent une infection, qui demande un traitement par un médecin.',
   },
