@@ -31,9 +31,33 @@ export const redFlags = {
     when: [['cold-pale-leg']],
     suggests: ['acute-limb-ischaemia'],
   },
+  // Not for a knee, an ankle or a big toe alone, where gout and its like come suddenly in the same people.
   'sudden-pain-with-artery-risk': {
     level: 'emergency',
-    when: [['sudden-no-injury'], ['irregular-heartbeat', 'artery-disease']],
+    when: [
+      ['sudden-no-injury'],
+      ['irregular-heartbeat', 'artery-disease'],
+      [
+        'area:hip',
+        'area:groin',
+        'area:thigh',
+        'area:back-of-thigh',
+        'area:shin',
+        'area:calf',
+        'place:top-of-foot',
+        'place:small-toes',
+        'place:ball-of-foot',
+        'place:arch',
+        'place:outer-foot',
+        'place:heel',
+        'place-unknown',
+        'numbness',
+        'tingling',
+        'leg-weakness',
+        'cold-feet',
+        'skin-change',
+      ],
+    ],
     suggests: ['acute-limb-ischaemia'],
   },
   'pressure-in-muscle': {
@@ -52,7 +76,13 @@ export const redFlags = {
   },
   'foot-drop-with-swelling': {
     level: 'emergency',
-    when: [['foot-drop'], ['swelling-one-leg', 'swelling-local', 'severe-pain']],
+    when: [['foot-drop'], ['swelling-one-leg', 'swelling-local']],
+    suggests: ['acute-compartment-syndrome'],
+  },
+  // Severe pain and a dropped foot alone are more often a pressed nerve of the back.
+  'foot-drop-with-severe-pain': {
+    level: 'emergency',
+    when: [['foot-drop'], ['severe-pain'], ['direct-blow', 'twisting-injury', 'overuse', 'sudden-effort', 'recent-surgery', 'recent-immobility'], ['area:shin', 'area:calf', 'area:ankle', 'area:foot', 'place-unknown']],
     suggests: ['acute-compartment-syndrome'],
   },
   'clot-in-lung': {
@@ -203,6 +233,15 @@ export const redFlags = {
     level: 'emergency',
     when: [['pregnant-or-birth'], ['headache-vision']],
     suggests: ['leg-pain-in-pregnancy'],
+  },
+  'bleeding-illness': {
+    level: 'emergency',
+    when: [
+      ['bleeding-disorder'],
+      ['swelling-joint', 'swelling-local', 'swelling-one-leg', 'severe-pain', 'cannot-walk-4-steps'],
+      ['for-hours', 'for-days', 'getting-worse', 'severe-pain', 'cannot-walk-4-steps', 'direct-blow', 'twisting-injury', 'sudden-effort', 'sudden-no-injury'],
+    ],
+    suggests: ['joint-bleeding', 'acute-compartment-syndrome'],
   },
 
   // ---- urgent: today ------------------------------------------------------------------------------------------------
@@ -405,14 +444,19 @@ export const redFlags = {
     when: [['overuse'], ['area:groin', 'place:front-thigh'], ['pain-at-rest', 'night-pain', 'cannot-walk-4-steps']],
     suggests: ['hip-stress-fracture'],
   },
+  'thigh-pain-under-bone-medicine': {
+    level: 'urgent',
+    when: [['bone-medicine'], ['area:thigh', 'area:groin'], ['limp', 'pain-at-rest', 'night-pain', 'getting-worse', 'severe-pain']],
+    suggests: ['atypical-thigh-fracture'],
+  },
   'bleeding-into-leg': {
     level: 'urgent',
     when: [
-      ['blood-thinner'],
+      ['blood-thinner', 'bleeding-disorder'],
       ['direct-blow', 'twisting-injury', 'sudden-effort', 'sudden-no-injury'],
       ['swelling-local', 'swelling-joint', 'bruising', 'getting-worse', 'cannot-walk-4-steps'],
     ],
-    suggests: ['muscle-contusion', 'acute-compartment-syndrome'],
+    suggests: ['joint-bleeding', 'muscle-contusion', 'acute-compartment-syndrome'],
   },
   'foot-drop': {
     level: 'urgent',

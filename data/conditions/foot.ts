@@ -54,6 +54,7 @@ export const foot = {
       'barefoot-hurts': 'very-frequent',
       'worse-standing': 'very-frequent',
       'dull-ache': 'very-frequent',
+      'direct-blow': 'occasional',
       'first-steps-morning': 'occasional',
       overweight: 'frequent',
       'end-of-day': 'frequent',

@@ -42,4 +42,12 @@ export const boneDossiers = {
     doctorFirst: ['manual-therapy'],
     sources: ['your-hormones-osteomalacia', 'nhs-wales-osteomalacia', 'statpearls-osteomalacia'],
   },
+  'osteoid-osteoma': {
+    icd10: ['D16.2', 'D16.3'],
+    laterality: 'one-side',
+    whoHelps: ['doctor'],
+    treatments: ['pain-medicine', 'rest', 'prescribed-medicine', 'surgery', 'further-tests', 'history-taking', 'physical-examination'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy', 'modalities'],
+    sources: ['krames-osteoid-osteoma', 'esr-osteoid-osteoma', 'yokouchi-osteoid-osteoma'],
+  },
 } as const satisfies Record<keyof typeof bone, Dossier>;

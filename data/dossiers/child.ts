@@ -78,4 +78,12 @@ export const childDossiers = {
     doctorFirst: ['pain-medicine', 'manual-therapy', 'exercise-therapy'],
     sources: ['blood-cancer-uk-childhood-leukaemia', 'cruk-childhood-leukaemia'],
   },
+  'childhood-myositis': {
+    icd10: ['M60.0', 'J11.8'],
+    laterality: 'both-sides',
+    whoHelps: ['doctor', 'pharmacist'],
+    treatments: ['rest', 'pain-medicine', 'sleep-fluids-food', 'gentle-movement', 'further-tests', 'physical-examination'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy'],
+    sources: ['almostadoctor-childhood-myositis', 'drgreene-acute-myositis', 'terlizzi-childhood-myositis'],
+  },
 } as const satisfies Record<keyof typeof child, Dossier>;

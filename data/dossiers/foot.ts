@@ -64,7 +64,7 @@ export const footDossiers = {
       'telling-causes-apart',
     ],
     doctorFirst: ['injection'],
-    sources: ['healthjade-heel-pad', 'onepoint-fat-pad'],
+    sources: ['healthjade-heel-pad', 'onepoint-fat-pad', 'fpnotebook-heel-pad'],
   },
   metatarsalgia: {
     icd10: ['M77.4'],

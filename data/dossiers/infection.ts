@@ -80,4 +80,12 @@ export const infectionDossiers = {
     doctorFirst: ['injection', 'compression', 'manual-therapy', 'exercise-therapy', 'heat'],
     sources: ['patient-prepatellar-bursitis', 'aaos-septic-prepatellar-bursitis', 'bsr-hot-joint-2006'],
   },
+  'psoas-abscess': {
+    icd10: ['M60.0', 'K68.1'],
+    laterality: 'one-side',
+    whoHelps: ['emergency-services', 'doctor'],
+    treatments: ['prescribed-medicine', 'surgery', 'treating-the-cause', 'further-tests'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy', 'heat'],
+    sources: ['springer-psoas-abscess', 'healthboard-psoas-abscess'],
+  },
 } as const satisfies Record<keyof typeof infection, Dossier>;

@@ -179,4 +179,27 @@ export const injuryDossiers = {
     doctorFirst: ['gentle-movement', 'exercise-therapy', 'stretches-and-nerve-glides', 'manual-therapy', 'injection'],
     sources: ['ucsf-quadriceps-patellar-rupture', 'efort-extensor-ruptures', 'princeton-tendon-repair'],
   },
+  'atypical-thigh-fracture': {
+    icd10: ['M84.3', 'M81.9'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'emergency-services', 'physiotherapist'],
+    treatments: ['rest', 'supports-and-aids', 'pain-medicine', 'prescribed-medicine', 'surgery', 'further-tests', 'history-taking'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy'],
+    sources: ['mhra-atypical-fractures', 'ros-atypical-thigh-fracture', 'bubbear-atypical-fractures'],
+  },
+  'ankle-instability': {
+    icd10: ['M25.3', 'M24.2'],
+    laterality: 'one-side',
+    whoHelps: ['physiotherapist', 'yourself', 'doctor'],
+    treatments: ['exercise-therapy', 'supports-and-aids', 'activity-changes', 'footwear', 'education', 'pain-medicine', 'surgery', 'further-tests', 'physical-examination'],
+    sources: ['physionook-ankle-instability', 'feetmd-ankle-instability', 'mount-lawley-ankle-instability'],
+  },
+  'pelvic-avulsion': {
+    icd10: ['S32.3', 'S32.7'],
+    laterality: 'one-side',
+    whoHelps: ['doctor', 'physiotherapist'],
+    treatments: ['rest', 'ice', 'pain-medicine', 'supports-and-aids', 'exercise-therapy', 'surgery', 'further-tests', 'physical-examination'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy'],
+    sources: ['calderazzi-pelvic-avulsion', 'fpnotebook-hip-avulsion', 'musculoskeletalkey-pelvic-avulsion'],
+  },
 } as const satisfies Record<keyof typeof injury, Dossier>;

@@ -31,7 +31,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'pharmacist', 'physiotherapist'],
     treatments: ['rest', 'ice', 'elevation', 'pain-medicine', 'gentle-movement', 'prescribed-medicine', 'injection', 'further-tests'],
     doctorFirst: ['exercise-therapy', 'manual-therapy', 'compression'],
-    sources: ['patient-calcium-pyrophosphate', 'pulmonology-advisor-pseudogout'],
+    sources: ['patient-calcium-pyrophosphate', 'pulmonology-advisor-pseudogout', 'rosenthal-cppd', 'seekhealthz-cpp-arthritis'],
   },
   'reactive-arthritis': {
     icd10: ['M02.3', 'M02.9'],
@@ -62,7 +62,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'physiotherapist'],
     treatments: ['rest', 'activity-changes', 'lifestyle', 'pain-medicine', 'supports-and-aids', 'exercise-therapy', 'prescribed-medicine', 'surgery', 'treating-the-cause', 'further-tests'],
     doctorFirst: ['exercise-therapy', 'manual-therapy'],
-    sources: ['orthoinfo-hip-osteonecrosis', 'colorado-hip-osteonecrosis'],
+    sources: ['orthoinfo-hip-osteonecrosis', 'colorado-hip-osteonecrosis', 'cape-hip-necrosis'],
   },
   'femoroacetabular-impingement': {
     icd10: ['M24.8'],
@@ -107,7 +107,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'pharmacist', 'physiotherapist'],
     treatments: ['rest', 'ice', 'elevation', 'pain-medicine', 'gentle-movement', 'exercise-therapy', 'injection', 'surgery', 'treating-the-cause', 'further-tests'],
     doctorFirst: ['compression', 'manual-therapy'],
-    sources: ['cuh-popliteal-cyst', 'nhs-bakers-cyst', 'nhs-bakers-cyst-overview'],
+    sources: ['cuh-popliteal-cyst', 'nhs-bakers-cyst', 'nhs-bakers-cyst-overview', 'jucm-ruptured-bakers-cyst'],
   },
   'sacroiliac-pain': {
     icd10: ['M53.3'],
@@ -138,5 +138,20 @@ export const jointDossiers = {
     treatments: ['rest', 'ice', 'elevation', 'supports-and-aids', 'exercise-therapy', 'education', 'prescribed-medicine', 'surgery', 'treating-the-cause', 'further-tests'],
     doctorFirst: ['manual-therapy', 'compression'],
     sources: ['yeovil-knee-replacement', 'verywell-knee-replacement-pain', 'biology-insights-knee-replacement'],
+  },
+  'joint-bleeding': {
+    icd10: ['M25.0', 'M36.2'],
+    laterality: 'one-side',
+    whoHelps: ['emergency-services', 'doctor', 'physiotherapist'],
+    treatments: ['rest', 'ice', 'elevation', 'prescribed-medicine', 'treating-the-cause', 'further-tests', 'supports-and-aids', 'exercise-therapy'],
+    doctorFirst: ['exercise-therapy', 'manual-therapy', 'compression', 'pain-medicine'],
+    sources: ['ihtc-joint-bleeds', 'statpearls-haemarthrosis', 'gpnotebook-haemarthrosis', 'novo-treat-bleeds'],
+  },
+  'knee-plica': {
+    icd10: ['M67.8', 'M22.4'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'physiotherapist', 'doctor'],
+    treatments: ['activity-changes', 'ice', 'pain-medicine', 'exercise-therapy', 'manual-therapy', 'education', 'supports-and-aids', 'injection', 'surgery', 'physical-examination'],
+    sources: ['plica-review-2017', 'physica-plica'],
   },
 } as const satisfies Record<keyof typeof joint, Dossier>;

@@ -428,7 +428,7 @@ export const muscleDossiers = {
       'physical-examination',
       'further-tests',
     ],
-    sources: ['direct-ortho-extensor-tendonitis', 'arthritis-health-fhl'],
+    sources: ['direct-ortho-extensor-tendonitis', 'arthritis-health-fhl', 'foot-pain-explored-extensor-tendonitis', 'betterhood-extensor-tendonitis'],
   },
   'muscle-cramps': {
     icd10: ['R25.2'],
@@ -520,5 +520,12 @@ export const muscleDossiers = {
       'rehab-road-thigh-contusion',
       'portsmouth-sprains-strains',
     ],
+  },
+  'snapping-hip': {
+    icd10: ['R29.4', 'M76.3'],
+    laterality: 'either-or-both',
+    whoHelps: ['yourself', 'physiotherapist', 'doctor'],
+    treatments: ['activity-changes', 'ice', 'pain-medicine', 'gentle-movement', 'exercise-therapy', 'manual-therapy', 'education', 'injection', 'surgery', 'physical-examination', 'telling-causes-apart'],
+    sources: ['orthopedic-reviews-snapping-hip', 'videoreha-snapping-hip'],
   },
 } as const satisfies Record<keyof typeof muscle, Dossier>;

@@ -57,4 +57,12 @@ export const otherDossiers = {
     doctorFirst: ['compression', 'pain-medicine', 'manual-therapy', 'exercise-therapy'],
     sources: ['merck-iga-vasculitis', 'msd-iga-vasculitis', 'bad-cutaneous-vasculitis'],
   },
+  'erythema-nodosum': {
+    icd10: ['L52'],
+    laterality: 'both-sides',
+    whoHelps: ['doctor', 'pharmacist', 'yourself'],
+    treatments: ['rest', 'elevation', 'pain-medicine', 'prescribed-medicine', 'treating-the-cause', 'further-tests', 'history-taking', 'physical-examination'],
+    doctorFirst: ['compression', 'manual-therapy'],
+    sources: ['dermnet-erythema-nodosum', 'gpnotebook-erythema-nodosum', 'gard-erythema-nodosum'],
+  },
 } as const satisfies Record<keyof typeof other, Dossier>;

@@ -106,4 +106,26 @@ export const vesselDossiers = {
     doctorFirst: ['compression', 'ice'],
     sources: ['nidirect-chilblains'],
   },
+  raynauds: {
+    icd10: ['I73.0'],
+    laterality: 'both-sides',
+    whoHelps: ['yourself', 'pharmacist', 'doctor'],
+    treatments: ['heat', 'lifestyle', 'footwear', 'gentle-movement', 'prescribed-medicine', 'further-tests', 'history-taking'],
+    doctorFirst: ['ice', 'compression'],
+    sources: ['nhs-raynauds', 'roc-raynauds'],
+  },
+  lipoedema: {
+    icd10: ['R60.0', 'E88.2'],
+    laterality: 'both-sides',
+    whoHelps: ['doctor', 'physiotherapist', 'yourself'],
+    treatments: ['lifestyle', 'gentle-movement', 'compression', 'exercise-therapy', 'manual-therapy', 'education', 'surgery', 'history-taking', 'physical-examination'],
+    sources: ['nice-lipoedema', 'lymphconnect-lipoedema', 'revascular-lipoedema'],
+  },
+  'popliteal-entrapment': {
+    icd10: ['I77.8', 'I77.1'],
+    laterality: 'either-or-both',
+    whoHelps: ['doctor', 'physiotherapist'],
+    treatments: ['activity-changes', 'surgery', 'further-tests', 'history-taking', 'telling-causes-apart'],
+    sources: ['uconn-popliteal-entrapment', 'visualdx-popliteal-entrapment'],
+  },
 } as const satisfies Record<keyof typeof vessel, Dossier>;

@@ -15,4 +15,7 @@ export const sourcesOfBone = {
   'your-hormones-osteomalacia': { title: 'Rickets/osteomalacia', publisher: 'Society for Endocrinology, You and Your Hormones', url: 'https://www.yourhormones.info/endocrine-conditions/rickets/', read: '2026-11-22' },
   'nhs-wales-osteomalacia': { title: 'Rickets and osteomalacia', publisher: 'NHS 111 Wales', url: 'https://111.wales.nhs.uk/encyclopaedia/y/article/yllechau', read: '2026-11-22' },
   'statpearls-osteomalacia': { title: 'Osteomalacia', publisher: 'StatPearls', url: 'https://statpearls.com/sp/al/9/26396/', read: '2026-11-22' },
+  'krames-osteoid-osteoma': { title: 'Osteoid osteoma', publisher: 'Krames', url: 'https://www.yourcareeverywhere.com/article/krames/en/article/health-research/diseases-and-conditions/osteoid-osteoma.html', year: 2019, read: '2026-11-28' },
+  'esr-osteoid-osteoma': { title: 'Osteoid osteoma', publisher: 'European Society of Radiology', url: 'https://portal.myesr.org/esr/membership/publicposter/f0f11a47-f40e-4c5c-aa76-202c6c9c1f5b/show/methods', read: '2026-11-28' },
+  'yokouchi-osteoid-osteoma': { title: 'Early complete remission of osteoid osteoma with conservative medical management', publisher: 'Pediatric Reports', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3977163', year: 2014, read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

@@ -175,4 +175,5 @@ export const sourcesOfFoot = {
     url: 'https://www.cwmtafpodiatry.co.uk/plantar-plate-tear.html',
     read: '2026-11-23',
   },
+  'fpnotebook-heel-pad': { title: 'Heel pad syndrome', publisher: 'Family Practice Notebook', url: 'https://fpnotebook.com/Ortho/Foot/HlPdSyndrm.htm', read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

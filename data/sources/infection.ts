@@ -127,4 +127,6 @@ export const sourcesOfInfection = {
     read: '2026-11-22',
     quotedBy: 'a surgical practice that reprints the page',
   },
+  'springer-psoas-abscess': { title: 'Psoas abscess that spread to the hip joint', publisher: 'Journal of Orthopaedic Surgery and Research', url: 'https://rd.springer.com/article/10.1186/1749-799X-5-70', year: 2010, read: '2026-11-28' },
+  'healthboard-psoas-abscess': { title: 'What are the symptoms of a psoas abscess?', publisher: 'The Health Board', url: 'https://www.thehealthboard.com/what-are-the-symptoms-of-a-psoas-abscess.htm', year: 2024, read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

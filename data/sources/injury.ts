@@ -250,4 +250,13 @@ export const sourcesOfInjury = {
     url: 'https://orthoinfo.org/en/diseases--conditions/lisfranc-midfoot-injury',
     read: '2026-11-23',
   },
+  'mhra-atypical-fractures': { title: 'Bisphosphonates: atypical femoral fractures', publisher: 'Medicines and Healthcare products Regulatory Agency', url: 'https://www.gov.uk/drug-safety-update/bisphosphonates-atypical-femoral-fractures', year: 2011, read: '2026-11-28' },
+  'ros-atypical-thigh-fracture': { title: 'Atypical thigh bone fractures and drug treatments for osteoporosis', publisher: 'Royal Osteoporosis Society', url: 'https://theros.org.uk/information-and-support/osteoporosis-treatment/health-risks/atypical-thigh-fracture/', read: '2026-11-28' },
+  'bubbear-atypical-fractures': { title: 'Atypical femur fractures in patients treated with bisphosphonates', publisher: 'Rambam Maimonides Medical Journal', url: 'https://rmmj.org.il/issues/31/633/manuscript', year: 2016, read: '2026-11-28' },
+  'physionook-ankle-instability': { title: 'What is chronic ankle instability?', publisher: 'The Physio Nook', url: 'https://thephysionook.com.au/2023/09/26/what-is-chronic-ankle-instability', year: 2023, read: '2026-11-28' },
+  'feetmd-ankle-instability': { title: 'Chronic ankle instability', publisher: 'FeetMD', url: 'https://feetmd.com/foot-ankle-conditions/ankle-problems-pathology/chronic-ankle-instability/', read: '2026-11-28' },
+  'mount-lawley-ankle-instability': { title: 'Chronic ankle instability', publisher: 'Mount Lawley Physiotherapy and Podiatry', url: 'https://www.mountlawleyphysioandpod.com.au/chronic-ankle-instability/', read: '2026-11-28' },
+  'calderazzi-pelvic-avulsion': { title: 'Apophyseal avulsion fractures of the pelvis: a review', publisher: 'Acta Biomedica', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6502104', year: 2018, read: '2026-11-28' },
+  'fpnotebook-hip-avulsion': { title: 'Hip avulsion fracture', publisher: 'Family Practice Notebook', url: 'https://fpnotebook.com/Ortho/Hip/HpAvlsnFrctr.htm', read: '2026-11-28' },
+  'musculoskeletalkey-pelvic-avulsion': { title: 'Pelvic avulsion injuries in the adolescent athlete', publisher: 'Musculoskeletal Key', url: 'https://musculoskeletalkey.com/pelvic-avulsion-injuries-in-the-adolescent-athlete', read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

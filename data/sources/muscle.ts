@@ -390,4 +390,8 @@ export const sourcesOfMuscle = {
     url: 'https://www.yourhormones.info/endocrine-conditions/hypocalcaemia/',
     read: '2026-11-23',
   },
+  'orthopedic-reviews-snapping-hip': { title: 'Snapping hip syndrome: a comprehensive update', publisher: 'Orthopedic Reviews', url: 'https://orthopedicreviews.openmedicalpublishing.org/article/25088', year: 2021, read: '2026-11-28' },
+  'videoreha-snapping-hip': { title: 'Snapping hip (coxa saltans)', publisher: 'VideoReha', url: 'https://videoreha.com/en-us/programs/wvlh584l302ibwyxplav1a/hip--coxa-saltans-snapping-hip', read: '2026-11-28' },
+  'foot-pain-explored-extensor-tendonitis': { title: 'Extensor tendonitis', publisher: 'Foot Pain Explored', url: 'https://foot-pain-explored.com/extensor-tendonitis.html', read: '2026-11-28' },
+  'betterhood-extensor-tendonitis': { title: 'Extensor tendonitis', publisher: 'Betterhood', url: 'https://betterhood.in/learn/extensor-tendonitis', read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

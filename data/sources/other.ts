@@ -121,4 +121,7 @@ export const sourcesOfOther = {
     url: 'https://www.skinhealthinfo.org.uk/condition/cutaneous-vasculitis/',
     read: '2026-11-23',
   },
+  'dermnet-erythema-nodosum': { title: 'Erythema nodosum', publisher: 'DermNet', url: 'https://dermnetnz.org/topics/erythema-nodosum', year: 2019, read: '2026-11-28' },
+  'gpnotebook-erythema-nodosum': { title: 'Erythema nodosum: clinical features', publisher: 'GPnotebook', url: 'https://gpnotebook.com/en-GB/pages/renal-medicine/erythema-nodosum/clinical-features', read: '2026-11-28' },
+  'gard-erythema-nodosum': { title: 'Erythema nodosum, idiopathic', publisher: 'National Organization for Rare Disorders', url: 'https://rarediseases.org/gard-rare-disease/erythema-nodosum-idiopathic/', read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

@@ -183,4 +183,11 @@ export const sourcesOfVessel = {
     url: 'https://www.nidirect.gov.uk/conditions/chilblains',
     read: '2026-11-22',
   },
+  'nhs-raynauds': { title: "Raynaud's phenomenon", publisher: 'NHS', url: 'https://www.britbrief.co.uk/health/nhs/nhs-issues-alert-over-raynauds-cold-weather-symptoms.html', year: 2026, read: '2026-11-28', quotedBy: 'a news page that repeats the NHS advice' },
+  'roc-raynauds': { title: "Cold hands and feet? It could be Raynaud's", publisher: 'ROC Private Clinic', url: 'https://rocprivateclinic.com/cold-hands-and-feet-it-could-be-raynauds/', read: '2026-11-28' },
+  'nice-lipoedema': { title: 'Liposuction for chronic lipoedema: the condition, current treatments and procedure', publisher: 'NICE', url: 'https://nice.org.uk/guidance/ipg721/chapter/2-The-condition-current-treatments-and-procedure', read: '2026-11-28' },
+  'lymphconnect-lipoedema': { title: 'Signs and symptoms of lipoedema', publisher: 'LymphConnect', url: 'https://www.lymphconnect.co.uk/lymphconnect/lipoedema/signs-and-symptoms.html', read: '2026-11-28' },
+  'revascular-lipoedema': { title: 'Lipoedema', publisher: 'Revascular', url: 'https://revascular.co.nz/lipoedema/', read: '2026-11-28' },
+  'uconn-popliteal-entrapment': { title: 'Popliteal artery entrapment syndrome', publisher: 'UConn Health', url: 'https://health.uconn.edu/orthopedics-sports-medicine/conditions-and-treatments/where-does-it-hurt/lower-leg/popliteal-artery-entrapment-syndrome', read: '2026-11-28' },
+  'visualdx-popliteal-entrapment': { title: 'Popliteal artery entrapment syndrome', publisher: 'VisualDx', url: 'https://v7.visualdx.com/visualdx/diagnosis/?diagnosisId=56770&moduleId=101', read: '2026-11-28' },
 } as const satisfies Record<string, Source>;

@@ -59,17 +59,23 @@ function explain(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief, 
     .map((id, i) => ({ id, share: (shares[i] as number) * (suggested.has(id) ? suggestedWeight : 1) }))
     .sort((a, b) => b.share - a.share);
   const best = ranked[0]?.share ?? 0;
-  const explanations = ranked.slice(0, 3 * most).map(({ id, share }) => ({
+  const told = ({ id, share }: { id: string; share: number }) => ({
     condition: id,
     share,
     fit: share >= best * fitsWell ? ('well' as const) : ('partly' as const),
     evidence: evidenceFor(dataset, dataset.conditions[id] as Condition, facts),
-  }));
+  });
+  const explanations = ranked.slice(0, 3 * most).map(told);
   // What is merely common explains nothing: where anything that was said speaks for some, only those are shown.
   const supported = explanations.filter(({ condition, evidence }) => suggested.has(condition) || evidence.some(speaksFor));
-  return (supported.length ? supported : explanations)
-    .filter(({ share }, place) => place < most && (place < least || share >= best * leastShare))
-    .map(({ condition, fit, evidence }) => ({ condition, fit, evidence }));
+  const shown = (supported.length ? supported : explanations).filter(({ share }, place) => place < most && (place < least || share >= best * leastShare));
+  // Whoever is told to hurry reads what for, however unlikely it is beside the rest.
+  const reason = shown.some(({ condition }) => suggested.has(condition)) ? undefined : ranked.find(({ id }) => suggested.has(id));
+  if (reason) {
+    const fittingWell = shown.filter(({ fit }) => fit === 'well').length;
+    shown.splice(Math.min(Math.max(least - 1, fittingWell), most - 1), 0, told(reason));
+  }
+  return shown.slice(0, most).map(({ condition, fit, evidence }) => ({ condition, fit, evidence }));
 }
 
 /** A finding that was ticked and that people with the condition have more often than others; age and place alone do not count. */

@@ -35,6 +35,10 @@ export const redFlagWords = {
     because: 'A foot that drops, with a swollen and painful leg, can mean dangerous pressure in the muscle.',
     now: ['Loosen bandages and shoes.', 'Keep the leg level with the heart.'],
   },
+  'foot-drop-with-severe-pain': {
+    because: 'A foot that drops, with severe pain after an injury, hard sport or surgery, can mean dangerous pressure in the muscle.',
+    now: ['Loosen bandages and shoes.', 'Keep the leg level with the heart.'],
+  },
   'clot-in-lung': {
     because: 'Chest pain or trouble breathing together with leg pain can be a blood clot in the lung.',
     now: ['Sit down and rest.', 'Do not walk or massage the leg.'],
@@ -135,6 +139,10 @@ export const redFlagWords = {
     because: 'A bad headache or trouble seeing can be pre-eclampsia. It comes in pregnancy or soon after birth.',
     now: ['Call your maternity unit or the emergency number now.'],
   },
+  'bleeding-illness': {
+    because: 'With an illness that makes you bleed, a joint or muscle that swells or hurts can be bleeding. It needs treatment at once.',
+    now: ['Treat the bleed as your team has shown you.', 'Rest the leg and raise it. Cool the place with something cold in a cloth.', 'Take no aspirin and no ibuprofen.'],
+  },
   'one-leg-swollen': {
     because: 'Swelling of one whole calf or leg can be a blood clot in a deep vein. It has to be ruled out today. Do not massage the leg, and ask before you use tight stockings or exercise.',
   },
@@ -216,6 +224,9 @@ export const redFlagWords = {
   'hip-stress-fracture': {
     because: 'Groin pain from training that hurts at rest too can be a crack in the hip bone. Stop loading the leg until it has been checked.',
   },
+  'thigh-pain-under-bone-medicine': {
+    because: 'After years of medicine for thin bones, thigh pain can be a crack in the bone. Take weight off the leg and have it looked at today.',
+  },
   'bleeding-into-leg': {
     because: 'With a blood thinner or a bleeding illness, blood can collect deep in the leg. It can do so without an injury.',
   },
@@ -271,7 +282,7 @@ export const redFlagWords = {
     because: 'Pain at rest or a sore that comes with poor blood flow can put the foot in danger.',
   },
   'rest-pain-in-artery-disease': {
-    because: 'Pain in the foot or lower leg at rest or at night, when the arteries are narrow, can mean the foot gets too little blood.',
+    because: 'With narrow arteries, pain at rest or at night in the foot or lower leg can mean too little blood gets there.',
   },
   'foot-pain-at-rest-with-artery-risk': {
     because: 'Foot pain at rest with diabetes or smoking can be poor blood flow. Have it looked at today.',

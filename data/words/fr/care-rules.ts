@@ -16,6 +16,7 @@ export const careRuleWords = {
   },
   'swollen-joint-stays': { because: 'Une articulation gonflée doit être examinée.' },
   'injured-knee-swollen': { because: 'Un genou qui a gonflé après un choc ou une torsion doit être examiné.' },
+  'hip-catches': { because: 'Une hanche qui accroche et fait mal quand on la tourne doit être examinée.' },
   'knee-not-trusted': { because: 'Un genou qui se bloque ou qui lâche doit être examiné.' },
   'walking-pain-that-stops': {
     because: 'Une douleur qui vient en marchant et passe à l’arrêt peut venir d’une mauvaise circulation du sang.',
@@ -35,11 +36,13 @@ export const careRuleWords = {
   'weak-hip-bone': {
     because: 'La cortisone, l’alcool ou la drépanocytose peuvent abîmer la circulation du sang dans l’os de la hanche.',
   },
+  'bone-medicine-and-thigh': { because: 'Avec un médicament contre la fragilité des os, une nouvelle douleur de la cuisse, de la hanche ou de l’aine doit être examinée.' },
   'attack-of-gout': { because: 'Un orteil qui gonfle soudain peut être une crise de goutte, qu’un médecin peut soigner.' },
   'swollen-legs': { because: 'Deux jambes gonflées doivent être examinées.' },
   'restless-legs': { because: 'Le besoin de bouger les jambes se soigne, et une prise de sang peut en montrer la raison.' },
   'worse-for-weeks': { because: 'Une douleur qui augmente depuis des semaines doit être examinée.' },
   'daily-life-stopped': { because: 'Une douleur qui gêne la vie de tous les jours depuis des semaines doit être examinée.' },
+  'back-to-leg-for-long': { because: 'Une douleur qui descend du dos dans la jambe depuis des semaines doit être examinée.' },
   'cannot-walk-well': { because: 'Une jambe qui ne vous porte pas bien doit être examinée.' },
   'diabetes-and-foot': { because: 'Avec un diabète, une douleur au pied doit être examinée.' },
   'medicine-and-muscle': {

@@ -35,6 +35,10 @@ export const redFlagWords = {
     because: 'Un pied qui tombe, avec une jambe gonflée et douloureuse, peut vouloir dire qu’il y a une pression dangereuse dans le muscle.',
     now: ['Desserrez les bandages et les chaussures.', 'Gardez la jambe au niveau du cœur.'],
   },
+  'foot-drop-with-severe-pain': {
+    because: 'Un pied qui tombe, avec une forte douleur après une blessure, un gros effort ou une opération, peut vouloir dire qu’il y a une pression dangereuse dans le muscle.',
+    now: ['Desserrez les bandages et les chaussures.', 'Gardez la jambe au niveau du cœur.'],
+  },
   'clot-in-lung': {
     because: 'Une douleur dans la poitrine ou du mal à respirer, avec une douleur à la jambe, peut être un caillot de sang dans le poumon.',
     now: ['Asseyez-vous et reposez-vous.', 'Ne marchez pas et ne massez pas la jambe.'],
@@ -135,6 +139,10 @@ export const redFlagWords = {
     because: 'Pendant la grossesse, ou peu après l’accouchement, un fort mal de tête ou des troubles de la vue peuvent être une prééclampsie.',
     now: ['Appelez tout de suite votre maternité ou le numéro d’urgence.'],
   },
+  'bleeding-illness': {
+    because: 'Avec une maladie qui fait saigner, une articulation ou un muscle qui gonfle ou fait mal peut saigner. Il faut un traitement immédiat.',
+    now: ['Traitez le saignement comme votre équipe vous l’a montré.', 'Reposez la jambe et surélevez-la. Refroidissez l’endroit avec du froid dans un linge.', 'Ne prenez ni aspirine ni ibuprofène.'],
+  },
   'one-leg-swollen': {
     because: 'Le gonflement de tout un mollet ou de toute une jambe peut être un caillot de sang dans une veine profonde. Il faut l’écarter aujourd’hui. Ne massez pas la jambe, et demandez conseil avant de mettre des bas serrés ou de faire de l’exercice.',
   },
@@ -215,6 +223,9 @@ export const redFlagWords = {
   },
   'hip-stress-fracture': {
     because: 'Une douleur à l’aine due à l’entraînement, qui fait mal aussi au repos, peut être une fissure dans l’os de la hanche. Ne vous appuyez plus sur la jambe tant qu’elle n’a pas été examinée.',
+  },
+  'thigh-pain-under-bone-medicine': {
+    because: 'Après des années de médicament contre la fragilité des os, une douleur de la cuisse peut être une fissure de l’os. Soulagez la jambe et faites-la examiner aujourd’hui.',
   },
   'bleeding-into-leg': {
     because: 'Avec un anticoagulant ou une maladie qui fait saigner, du sang peut s’accumuler en profondeur dans la jambe ou dans une articulation, même sans blessure.',

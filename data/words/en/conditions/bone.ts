@@ -16,7 +16,7 @@ export const boneWords = {
     course: 'It is long-term. One drip can quiet it for years. Many people never have serious trouble.',
   },
   'bone-tumour': {
-    alsoCalled: ['bone tumor', 'bone cancer', 'primary bone cancer', 'bone sarcoma', 'sarcoma of bone', 'osteosarcoma', "Ewing's sarcoma", 'Ewing sarcoma', 'chondrosarcoma', 'giant cell tumour of bone', 'giant cell tumor of bone', 'osteoid osteoma', 'benign bone tumour', 'benign bone tumor', 'osteochondroma', 'enchondroma', 'bone lump', 'malignant bone tumour', 'malignant bone tumor'],
+    alsoCalled: ['bone tumor', 'bone cancer', 'primary bone cancer', 'bone sarcoma', 'sarcoma of bone', 'osteosarcoma', "Ewing's sarcoma", 'Ewing sarcoma', 'chondrosarcoma', 'giant cell tumour of bone', 'giant cell tumor of bone', 'benign bone tumour', 'benign bone tumor', 'osteochondroma', 'enchondroma', 'bone lump', 'malignant bone tumour', 'malignant bone tumor'],
     summary: 'A growth in a bone can cause pain that stays and often hurts at night. It is rare, and some growths are harmless. See a doctor within days about bone pain like this.',
     onset: 'The ache comes and goes at first. Later it stays, also at rest and at night. There may be a firm lump or swelling, often near the knee. A limp is possible.',
     worse: ['The night', 'Exercise and load on the leg'],
@@ -66,5 +66,18 @@ export const boneWords = {
     doctor: ['Checks vitamin D, calcium and other blood values.', 'Prescribes vitamin D, and calcium if needed.', 'Looks for a cause in the gut, kidneys or medicines.'],
     watchFor: ['You cannot stand, or the groin or thigh hurts a lot after a fall: call the emergency services. A soft bone can break.', 'Strong pain in the groin or thigh without a fall: get help the same day. A soft bone can crack.', 'Cramps or tingling around the mouth and in the hands: get help the same day. With a fit: call the emergency services.', 'Aching bones and weak thighs for weeks: make an appointment.'],
     course: 'Pain and strength mostly improve over weeks to months of treatment. Full bone healing can take longer.',
+  },
+  'osteoid-osteoma': {
+    alsoCalled: ['osteoid osteoma', 'benign bone tumour', 'benign bone tumor', 'bone growth that hurts at night', 'nidus'],
+    summary: 'A tiny growth in a bone, less than 2 cm wide. It is not cancer and does not spread. It aches above all at night, and ibuprofen or aspirin mostly stops the ache.',
+    onset: 'A dull ache in one spot of the thigh or shin starts without an injury. Over months it grows, most of all at night. It may wake you.',
+    worse: ['The night', 'Pressing on the sore spot of the bone', 'Sometimes sport'],
+    better: ['Ibuprofen or aspirin, often within half an hour. No aspirin under 16', 'Taking it out or heating it away'],
+    who: 'Mostly children and young adults from 5 to 25. It is more common in boys and men.',
+    now: ['Make an appointment for bone pain at night. For anyone under 25, ask to be seen within 2 days.', 'Note how quickly pain relief works, and tell the doctor.', 'Ask a pharmacist which pain relief is safe for you.', 'Take it easy with sport if you limp.'],
+    physiotherapist: ['Sends you to a doctor first if pain at night does not fit an injury.', 'Helps you get strong again after treatment.'],
+    doctor: ['Orders an X-ray, and often a CT scan.', 'May give anti-inflammatory tablets for a long time, because it can heal by itself.', 'A specialist can heat the spot away through a needle, or take it out.'],
+    watchFor: ['Sudden strong pain, or you cannot stand on the leg: call the emergency services.', 'Fever, a lump that grows or weight loss: call a doctor today.', 'Pain that no longer eases with pain relief: see a doctor within days.'],
+    course: 'It can go away by itself over years. Treatment takes the pain away quickly, and it seldom comes back.',
   },
 } satisfies Record<keyof typeof bone, ConditionWords>;

@@ -132,4 +132,17 @@ export const childWords = {
     watchFor: ['A rash of tiny red or purple spots that stay when pressed, or bleeding that does not stop: call the emergency services.', 'Breathless, very drowsy or ill with fever: call the emergency services.', 'Bruises without cause, pale skin or fevers that keep coming back: get help the same day.', 'Bone pain with night waking or weight loss: get help the same day.'],
     course: 'Treatment is long, and quick treatment helps. Most children with these signs turn out not to have leukaemia.',
   },
+  'childhood-myositis': {
+    alsoCalled: ['viral myositis', 'benign acute childhood myositis', 'BACM', 'acute benign myositis', 'influenza myositis', 'influenza-associated myositis', 'post-viral myositis', 'muscle pain after flu in a child'],
+    summary: 'After flu or a bad cold, the calf muscles of a child can become very sore. The child suddenly will not walk, or walks on tiptoe. It looks frightening but heals within days.',
+    onset: 'A few days into a cold or flu, often on waking, both calves hurt. The child crawls, walks on tiptoe or will not walk. Apart from that the child seems well.',
+    worse: ['Standing and putting the heel down', 'Pressing on the calves', 'Stretching the calves'],
+    better: ['Rest', 'Pain relief for children', 'Time: a few days'],
+    who: 'Mostly children from 4 to 10, boys more than girls, in the flu season.',
+    now: ['Have a doctor see the child today. A child who will not walk must be looked at.', 'Let the child rest and drink plenty.', 'Give paracetamol as the pack says for the age. Never aspirin.', 'Look at the colour of the urine.'],
+    physiotherapist: ['Sends the child to a doctor first.', 'Is seldom needed afterwards.'],
+    doctor: ['Examines muscles, joints and strength.', 'May test the blood and the urine, to see how much muscle is hurt.', 'Rules out an infected joint or a weak nerve.'],
+    watchFor: ['Urine as dark as cola: call the emergency services.', 'Legs that get weaker, numb or tingly, or hard breathing: call the emergency services.', 'Fever and a hot, swollen or stiff joint or hip: call the emergency services.', 'Pain in one leg only, or not better after a week: get help the same day.'],
+    course: 'It mostly goes within 3 to 7 days and leaves nothing behind. It seldom comes back.',
+  },
 } satisfies Record<keyof typeof child, ConditionWords>;

@@ -310,4 +310,17 @@ export const infectionWords = {
     ],
     course: 'It mostly clears up with antibiotics. Kneeling can bring it back.',
   },
+  'psoas-abscess': {
+    alsoCalled: ['psoas abscess', 'iliopsoas abscess', 'hip flexor abscess', 'pus in the hip muscle', 'deep hip infection'],
+    summary: 'Pus gathers in the deep muscle that lifts the thigh. It is rare and serious. Groin or back pain together with fever needs a hospital.',
+    onset: 'Over days to weeks, pain grows in the groin, hip or low back. Fever, sweats and weakness come with it. Straightening the hip hurts, so you limp or lie with the knee drawn up.',
+    worse: ['Straightening the leg at the hip', 'Walking', 'Lifting the knee'],
+    better: ['Lying with the hip bent', 'Treatment in hospital'],
+    who: 'It can come at any age. Diabetes, a weak immune system, a bowel disease, an infected spine, tuberculosis or injecting drugs make it more likely.',
+    now: ['Get medical help today. With fever and a leg that cannot carry you, call the emergency services.', 'Tell them about bowel disease, back infections, tuberculosis and injections.', 'Do not use heat, massage or stretching.', 'Take your temperature and note it.'],
+    physiotherapist: ['Sends you to a hospital the same day.', 'Helps you walk again after treatment.'],
+    doctor: ['Orders blood tests and a CT or MRI scan.', 'Gives antibiotics into a vein.', 'Drains the pus through the skin or in an operation.', 'Looks for where the infection came from.'],
+    watchFor: ['Fever and you cannot walk or stand: call the emergency services.', 'You are very ill, confused or breathe fast: call the emergency services.', 'New trouble with bladder or bowel, or numbness between the legs: call the emergency services.', 'Fever with groin or hip pain: get help the same day.'],
+    course: 'With drainage and weeks of antibiotics, most people get well. Without treatment it is dangerous.',
+  },
 } satisfies Record<keyof typeof infection, ConditionWords>;

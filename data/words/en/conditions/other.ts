@@ -331,4 +331,17 @@ export const otherWords = {
     ],
     course: 'The kind that children get mostly goes in about 4 weeks, but can return. Other kinds need long treatment.',
   },
+  'erythema-nodosum': {
+    alsoCalled: ['erythema nodosum', 'EN', 'panniculitis', 'red lumps on the shins', 'red bumps on the shins', 'tender nodules', 'Löfgren syndrome', 'Lofgren syndrome'],
+    summary: 'The fat under the skin is inflamed. Sore red lumps come up, mostly on both shins. It often follows an infection or a medicine, and mostly heals by itself.',
+    onset: 'Over days to weeks, warm red lumps come up on the shins. They feel like bad bruises. Fever, tiredness and sore joints may come before or with them. The ankles may swell.',
+    worse: ['Pressing on the lumps', 'Standing and walking for long'],
+    better: ['Rest with the legs up', 'Cool cloths', 'Pain relief, once a doctor or pharmacist agrees'],
+    who: 'Mostly women from 20 to 45, but it can come at any age. A sore throat, the pill, pregnancy, a bowel disease, tuberculosis or a lung disease can be behind it. In about half, nothing is found.',
+    now: ['Make an appointment. A doctor looks for what is behind it.', 'Rest with the legs raised.', 'Think of new medicines and of recent infections, and write them down.', 'Do not squeeze or massage the lumps.'],
+    physiotherapist: ['Sends you to a doctor first.', 'Helps if ankles or knees stay stiff afterwards.'],
+    doctor: ['Looks at the skin, and asks about infections and medicines.', 'May order a throat swab, blood tests and a chest X-ray.', 'Treats the cause, and eases pain and swelling.'],
+    watchFor: ['Red, hot skin that spreads with fever, or you feel very ill: call the emergency services.', 'One calf or leg is swollen and sore: get help the same day.', 'A lump opens, weeps or turns black: get help the same day.', 'Cough, shortness of breath, belly pain or weight loss: tell a doctor within days.'],
+    course: 'The lumps fade like bruises within about 6 weeks and leave no scar. They can come back. Sore joints can last longer.',
+  },
 } satisfies Record<keyof typeof other, ConditionWords>;

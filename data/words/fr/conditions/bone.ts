@@ -16,7 +16,7 @@ export const boneWords = {
     course: 'C’est une maladie de longue durée. Une seule perfusion peut la calmer pendant des années. Beaucoup de gens n’ont jamais d’ennui sérieux.',
   },
   'bone-tumour': {
-    alsoCalled: ['tumeur osseuse', 'tumeur de l’os', 'cancer des os', 'cancer de l’os', 'cancer osseux primitif', 'sarcome osseux', 'sarcome de l’os', 'ostéosarcome', 'sarcome d’Ewing', 'chondrosarcome', 'tumeur à cellules géantes', 'ostéome ostéoïde', 'tumeur osseuse bénigne', 'tumeur bénigne de l’os', 'ostéochondrome', 'exostose', 'enchondrome', 'grosseur sur un os', 'tumeur osseuse maligne'],
+    alsoCalled: ['tumeur osseuse', 'tumeur de l’os', 'cancer des os', 'cancer de l’os', 'cancer osseux primitif', 'sarcome osseux', 'sarcome de l’os', 'ostéosarcome', 'sarcome d’Ewing', 'chondrosarcome', 'tumeur à cellules géantes', 'tumeur osseuse bénigne', 'tumeur bénigne de l’os', 'ostéochondrome', 'exostose', 'enchondrome', 'grosseur sur un os', 'tumeur osseuse maligne'],
     summary: 'Une grosseur dans un os peut causer une douleur qui ne part pas et qui fait souvent mal la nuit. C’est rare, et certaines de ces grosseurs sont bénignes. Consultez un médecin dans les jours qui viennent pour une telle douleur.',
     onset: 'Au début, la douleur va et vient. Plus tard, elle reste, même au repos et la nuit. Il peut y avoir une bosse dure ou un gonflement, souvent près du genou. Une boiterie est possible.',
     worse: ['La nuit', 'L’effort et le poids sur la jambe'],
@@ -66,5 +66,18 @@ export const boneWords = {
     doctor: ['Mesure la vitamine D, le calcium et d’autres valeurs dans le sang.', 'Prescrit de la vitamine D, et du calcium si nécessaire.', 'Recherche une cause dans l’intestin, les reins ou les médicaments.'],
     watchFor: ['Vous ne tenez pas debout, ou l’aine ou la cuisse fait très mal après une chute : appelez les secours. Un os mou peut se casser.', 'Une forte douleur à l’aine ou à la cuisse sans chute : consultez le jour même. Un os mou peut se fissurer.', 'Des crampes ou des picotements autour de la bouche et dans les mains : consultez le jour même. En cas de convulsions : appelez les secours.', 'Des os douloureux et des cuisses faibles depuis des semaines : prenez rendez-vous.'],
     course: 'La douleur et la force s’améliorent le plus souvent en quelques semaines à quelques mois de traitement. La guérison complète de l’os peut prendre plus de temps.',
+  },
+  'osteoid-osteoma': {
+    alsoCalled: ['ostéome ostéoïde', 'tumeur osseuse bénigne', 'tumeur bénigne de l’os', 'douleur osseuse la nuit', 'nidus'],
+    summary: 'Une toute petite grosseur dans un os, de moins de 2 cm. Ce n’est pas un cancer et elle ne s’étend pas. Elle fait mal surtout la nuit, et l’ibuprofène ou l’aspirine arrêtent le plus souvent la douleur.',
+    onset: 'Une douleur sourde en un point de la cuisse ou du tibia commence sans blessure. En quelques mois elle augmente, surtout la nuit. Elle peut vous réveiller.',
+    worse: ['La nuit', 'Appuyer sur le point douloureux de l’os', 'Parfois le sport'],
+    better: ['L’ibuprofène ou l’aspirine, souvent en une demi-heure. Pas d’aspirine avant 16 ans', 'L’enlever ou la détruire par la chaleur'],
+    who: 'Surtout des enfants et de jeunes adultes de 5 à 25 ans. C’est plus fréquent chez les garçons et les hommes.',
+    now: ['Prenez rendez-vous pour une douleur osseuse la nuit. Avant 25 ans, demandez une consultation dans les 2 jours.', 'Notez à quelle vitesse l’antidouleur agit, et dites-le au médecin.', 'Demandez à un pharmacien quel antidouleur vous convient.', 'Ménagez-vous au sport si vous boitez.'],
+    physiotherapist: ['Vous envoie d’abord chez un médecin si une douleur la nuit ne correspond pas à une blessure.', 'Vous aide à reprendre des forces après le traitement.'],
+    doctor: ['Demande une radiographie, et souvent un scanner.', 'Peut donner longtemps des comprimés anti-inflammatoires, car cela peut guérir tout seul.', 'Un spécialiste peut détruire le point par la chaleur avec une aiguille, ou l’enlever.'],
+    watchFor: ['Une forte douleur soudaine, ou vous ne tenez plus sur la jambe : appelez les secours.', 'De la fièvre, une boule qui grossit ou une perte de poids : appelez un médecin aujourd’hui.', 'Une douleur que l’antidouleur ne calme plus : consultez dans les jours qui viennent.'],
+    course: 'Elle peut disparaître toute seule en quelques années. Le traitement enlève vite la douleur, et elle revient rarement.',
   },
 } satisfies Record<keyof typeof bone, ConditionWords>;

@@ -132,4 +132,17 @@ export const childWords = {
     watchFor: ['De tout petits points rouges ou violets sur la peau, qui ne s’effacent pas quand on appuie, ou un saignement qui ne s’arrête pas : appelez les secours.', 'Un essoufflement, une forte somnolence, ou un enfant qui va mal avec de la fièvre : appelez les secours.', 'Des bleus sans cause, une peau pâle ou une fièvre qui revient sans cesse : consultez le jour même.', 'Une douleur dans les os avec des réveils la nuit ou une perte de poids : consultez le jour même.'],
     course: 'Le traitement est long, et un traitement rapide aide. Chez la plupart des enfants qui ont ces signes, il ne s’agit finalement pas d’une leucémie.',
   },
+  'childhood-myositis': {
+    alsoCalled: ['myosite virale', 'myosite aiguë bénigne de l’enfant', 'myosite grippale', 'myosite après la grippe', 'douleur des mollets après la grippe', 'enfant qui ne veut plus marcher après la grippe'],
+    summary: 'Après une grippe ou un gros rhume, les mollets d’un enfant peuvent devenir très douloureux. L’enfant ne veut soudain plus marcher, ou marche sur la pointe des pieds. Cela fait peur, mais guérit en quelques jours.',
+    onset: 'Quelques jours après le début d’un rhume ou d’une grippe, souvent au réveil, les deux mollets font mal. L’enfant rampe, marche sur la pointe des pieds ou refuse de marcher. À part cela, il semble bien.',
+    worse: ['Se mettre debout et poser le talon', 'Appuyer sur les mollets', 'Étirer les mollets'],
+    better: ['Le repos', 'Un antidouleur pour enfant', 'Le temps : quelques jours'],
+    who: 'Surtout des enfants de 4 à 10 ans, plus souvent des garçons, pendant la saison de la grippe.',
+    now: ['Faites voir l’enfant à un médecin aujourd’hui. Un enfant qui ne veut pas marcher doit être examiné.', 'Laissez l’enfant se reposer et donnez-lui beaucoup à boire.', 'Donnez du paracétamol selon l’âge, comme l’indique la notice. Jamais d’aspirine.', 'Regardez la couleur de l’urine.'],
+    physiotherapist: ['Envoie d’abord l’enfant chez un médecin.', 'Est rarement nécessaire ensuite.'],
+    doctor: ['Examine les muscles, les articulations et la force.', 'Peut analyser le sang et l’urine, pour voir combien les muscles ont souffert.', 'Écarte une infection d’une articulation ou un nerf faible.'],
+    watchFor: ['Une urine foncée comme du cola : appelez les secours.', 'Des jambes de plus en plus faibles, engourdies ou qui picotent, ou une gêne pour respirer : appelez les secours.', 'De la fièvre et une articulation ou une hanche chaude, gonflée ou raide : appelez les secours.', 'Une douleur d’une seule jambe, ou pas d’amélioration après une semaine : consultez le jour même.'],
+    course: 'Cela part le plus souvent en 3 à 7 jours sans laisser de trace. Cela revient rarement.',
+  },
 } satisfies Record<keyof typeof child, ConditionWords>;

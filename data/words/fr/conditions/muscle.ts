@@ -1114,4 +1114,17 @@ export const muscleWords = {
     ],
     course: 'Les petites contusions s’arrangent en quelques jours à 3 semaines. Les plus graves prennent jusqu’à 12 semaines.',
   },
+  'snapping-hip': {
+    alsoCalled: ['hanche à ressort', 'ressaut de hanche', 'hanche qui claque', 'hanche qui craque', 'coxa saltans', 'hanche du danseur'],
+    summary: 'Un tendon glisse sur un os de la hanche et claque. On le sent ou on l’entend. C’est souvent sans douleur, et le plus souvent sans gravité.',
+    onset: 'Cela vient lentement, souvent avec plus de danse, de course ou de vélo. Le ressaut se fait sur le côté de la hanche, ou au fond de l’aine. Avec le temps, il peut faire mal.',
+    worse: ['Le mouvement précis qui fait claquer', 'Courir, danser, frapper un ballon et les escaliers'],
+    better: ['Faire moins ce mouvement quelque temps', 'Des étirements et des muscles de hanche forts'],
+    who: 'Surtout des adolescents et de jeunes adultes qui dansent, courent ou font de la gymnastique.',
+    now: ['Faites moins ce qui la fait claquer, pendant deux à trois semaines.', 'Ne la faites pas claquer exprès.', 'Refroidissez-la après le sport si elle fait mal.', 'Étirez doucement l’avant et le côté de la hanche.'],
+    physiotherapist: ['Trouve quel tendon claque.', 'Étire ce qui est raide, et renforce la hanche et le tronc.', 'Prévoit le retour au sport.'],
+    doctor: ['Cherche une cause dans l’articulation si elle se bloque ou accroche.', 'Peut faire une injection.', 'Une opération est rarement nécessaire.'],
+    watchFor: ['La hanche se bloque ou lâche, ou fait mal au fond de l’aine : prenez rendez-vous.', 'Une douleur la nuit ou au repos : prenez rendez-vous.', 'Une chute ou un claquement, et vous ne pouvez pas marcher : consultez le jour même.'],
+    course: 'Avec des exercices, cela se calme le plus souvent en 2 à 6 semaines, parfois en quelques mois. Le ressaut lui-même peut rester, sans danger.',
+  },
 } satisfies Record<keyof typeof muscle, ConditionWords>;

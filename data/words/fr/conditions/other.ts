@@ -93,4 +93,17 @@ export const otherWords = {
     watchFor: ['Appelez les secours pour des taches violettes avec de la fièvre, la sensation d’être très malade, une nuque raide, une confusion ou une gêne pour respirer.', 'Allez aux urgences pour une forte douleur au ventre, du sang dans les selles, des crachats de sang, des doigts ou des orteils qui deviennent noirs, ou un pied qui se met soudain à tomber.', 'Consultez le jour même pour de nouvelles taches violettes, ou une urine foncée ou sanglante.', 'Prenez rendez-vous pour une perte de poids inexpliquée, des fièvres la nuit et une douleur durable des articulations ou des muscles.'],
     course: 'La forme des enfants disparaît le plus souvent en 4 semaines environ, mais peut revenir. Les autres formes demandent un long traitement.',
   },
+  'erythema-nodosum': {
+    alsoCalled: ['érythème noueux', 'dermo-hypodermite nodulaire', 'hypodermite', 'panniculite', 'boules rouges sur les tibias', 'nouures', 'nodules douloureux des jambes', 'syndrome de Löfgren'],
+    summary: 'La graisse sous la peau est enflammée. Des boules rouges et douloureuses apparaissent, surtout sur les deux tibias. Cela suit souvent une infection ou un médicament, et guérit le plus souvent tout seul.',
+    onset: 'En quelques jours à quelques semaines, des boules rouges et chaudes apparaissent sur les tibias. Elles font mal comme de gros bleus. De la fièvre, de la fatigue et des douleurs des articulations peuvent venir avant ou avec. Les chevilles peuvent gonfler.',
+    worse: ['Appuyer sur les boules', 'Rester longtemps debout ou marcher longtemps'],
+    better: ['Le repos, les jambes surélevées', 'Des linges frais', 'Un antidouleur, avec l’accord d’un médecin ou d’un pharmacien'],
+    who: 'Surtout des femmes de 20 à 45 ans, mais c’est possible à tout âge. Une angine, la pilule, une grossesse, une maladie de l’intestin, la tuberculose ou une maladie des poumons peuvent en être la cause. Une fois sur deux environ, on ne trouve rien.',
+    now: ['Prenez rendez-vous. Un médecin cherche la cause.', 'Reposez-vous, les jambes surélevées.', 'Pensez aux nouveaux médicaments et aux infections récentes, et notez-les.', 'Ne pressez pas et ne massez pas les boules.'],
+    physiotherapist: ['Vous envoie d’abord chez un médecin.', 'Vous aide si les chevilles ou les genoux restent raides ensuite.'],
+    doctor: ['Examine la peau et demande les infections et les médicaments récents.', 'Peut demander un prélèvement de gorge, une prise de sang et une radiographie des poumons.', 'Traite la cause, et soulage la douleur et le gonflement.'],
+    watchFor: ['Une peau rouge et chaude qui s’étend avec de la fièvre, ou vous vous sentez très malade : appelez les secours.', 'Un seul mollet ou une seule jambe gonflé et douloureux : consultez le jour même.', 'Une boule s’ouvre, suinte ou devient noire : consultez le jour même.', 'Toux, souffle court, mal au ventre ou perte de poids : parlez-en à un médecin dans les jours qui viennent.'],
+    course: 'Les boules s’effacent comme des bleus en 6 semaines environ, sans laisser de cicatrice. Elles peuvent revenir. Les douleurs des articulations peuvent durer plus longtemps.',
+  },
 } satisfies Record<keyof typeof other, ConditionWords>;
