@@ -82,7 +82,7 @@ export const redFlags = {
   // Severe pain and a dropped foot alone are more often a pressed nerve of the back.
   'foot-drop-with-severe-pain': {
     level: 'emergency',
-    when: [['foot-drop'], ['severe-pain'], ['direct-blow', 'twisting-injury', 'overuse', 'sudden-effort', 'recent-surgery', 'recent-immobility'], ['area:shin', 'area:calf', 'area:ankle', 'area:foot', 'place-unknown']],
+    when: [['foot-drop'], ['severe-pain'], ['direct-blow', 'twisting-injury', 'overuse', 'recent-surgery', 'recent-immobility'], ['area:shin', 'area:calf', 'area:ankle', 'area:foot', 'place-unknown']],
     suggests: ['acute-compartment-syndrome'],
   },
   'clot-in-lung': {
@@ -586,7 +586,23 @@ export const redFlags = {
     when: [
       ['severe-pain'],
       ['artery-disease', 'irregular-heartbeat'],
-      ['area:thigh', 'area:back-of-thigh', 'area:shin', 'area:calf', 'area:ankle', 'area:foot', 'place-unknown'],
+      [
+        'area:thigh',
+        'area:back-of-thigh',
+        'area:shin',
+        'area:calf',
+        'place:top-of-foot',
+        'place:small-toes',
+        'place:ball-of-foot',
+        'place:arch',
+        'place:outer-foot',
+        'place:heel',
+        'place-unknown',
+        'numbness',
+        'leg-weakness',
+        'cold-feet',
+        'skin-change',
+      ],
     ],
     suggests: ['acute-limb-ischaemia', 'critical-limb-ischaemia'],
   },

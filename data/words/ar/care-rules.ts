@@ -30,6 +30,7 @@ export const careRuleWords = {
   'restless-legs': { because: 'الرغبة الملحّة في تحريك الساقين يمكن علاجها، وقد يكشف تحليل الدم سببها.' },
   'worse-for-weeks': { because: 'الألم الذي يزداد منذ أسابيع ينبغي فحصه.' },
   'daily-life-stopped': { because: 'الألم الذي يمنعك من الأمور اليومية منذ أسابيع ينبغي فحصه.' },
+  'severe-and-stays': { because: 'الألم الشديد الذي يستمر ينبغي فحصه.' },
   'back-to-leg-for-long': { because: 'الألم الذي ينزل من الظهر إلى الساق ويستمر أسابيع ينبغي فحصه.' },
   'cannot-walk-well': { because: 'الساق التي لا تحملك جيدًا ينبغي فحصها.' },
   'diabetes-and-foot': { because: 'مع السكري ينبغي فحص ألم القدم.' },

@@ -30,6 +30,7 @@ export const careRuleWords = {
   'restless-legs': { because: 'An urge to move the legs can be treated, and a blood test may find the reason.' },
   'worse-for-weeks': { because: 'Pain that has grown for weeks should be looked at.' },
   'daily-life-stopped': { because: 'Pain that has got in the way of everyday things for weeks should be looked at.' },
+  'severe-and-stays': { because: 'Severe pain that stays should be looked at.' },
   'back-to-leg-for-long': { because: 'Pain from the back down the leg that stays for weeks should be looked at.' },
   'cannot-walk-well': { because: 'A leg that does not carry you well should be looked at.' },
   'diabetes-and-foot': { because: 'With diabetes, foot pain should be looked at.' },

@@ -42,6 +42,7 @@ export const careRuleWords = {
   'restless-legs': { because: 'Le besoin de bouger les jambes se soigne, et une prise de sang peut en montrer la raison.' },
   'worse-for-weeks': { because: 'Une douleur qui augmente depuis des semaines doit être examinée.' },
   'daily-life-stopped': { because: 'Une douleur qui gêne la vie de tous les jours depuis des semaines doit être examinée.' },
+  'severe-and-stays': { because: 'Une forte douleur qui reste doit être examinée.' },
   'back-to-leg-for-long': { because: 'Une douleur qui descend du dos dans la jambe depuis des semaines doit être examinée.' },
   'cannot-walk-well': { because: 'Une jambe qui ne vous porte pas bien doit être examinée.' },
   'diabetes-and-foot': { because: 'Avec un diabète, une douleur au pied doit être examinée.' },
