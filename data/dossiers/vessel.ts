@@ -119,6 +119,7 @@ export const vesselDossiers = {
     laterality: 'both-sides',
     whoHelps: ['doctor', 'physiotherapist', 'yourself'],
     treatments: ['lifestyle', 'gentle-movement', 'compression', 'exercise-therapy', 'manual-therapy', 'education', 'surgery', 'history-taking', 'physical-examination'],
+    doctorFirst: ['compression'],
     sources: ['nice-lipoedema', 'lymphconnect-lipoedema', 'revascular-lipoedema'],
   },
   'popliteal-entrapment': {
