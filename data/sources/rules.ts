@@ -298,11 +298,4 @@ export const sourcesOfRules = {
     read: '2026-11-28',
     quotedBy: 'Numark',
   },
-  'nhs-sciatica': {
-    title: 'Sciatica',
-    publisher: 'NHS',
-    url: 'https://www.windsorhousegrouppractice.co.uk/conditions/sciatica/',
-    read: '2026-11-28',
-    quotedBy: 'a general practice that repeats the NHS page',
-  },
 } as const satisfies Record<string, Source>;

@@ -288,7 +288,7 @@ export const redFlagWords = {
     because: 'Foot pain at rest with diabetes or smoking can be poor blood flow. Have it looked at today.',
   },
   'severe-pain-in-artery-disease': {
-    because: 'Severe leg pain with narrow arteries or an uneven heartbeat can be a blocked artery.',
+    because: 'A blocked artery can cause strong leg pain. Narrow arteries or an uneven pulse make that more likely.',
   },
   'skin-infection': {
     because: 'Red, warm skin that spreads is most often an infection that needs treatment from a doctor.',
