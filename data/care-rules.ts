@@ -75,6 +75,7 @@ export const careRules = {
     when: [['night-pain', 'pain-at-rest'], ['constant-pain', 'for-weeks', 'for-months', 'getting-worse', 'weight-loss']],
   },
   'ill-as-well': { level: 'soon', when: [['fever', 'unwell', 'weight-loss']] },
+  'groin-pain-from-training': { level: 'soon', when: [['overuse'], ['area:groin'], ['worse-standing', 'getting-worse', 'hip-stiff-turning']] },
   'bone-pain-from-training': {
     level: 'soon',
     when: [['bone-tender-spot'], ['overuse', 'for-weeks', 'for-months', 'pain-at-rest']],

@@ -441,7 +441,7 @@ export const redFlags = {
   },
   'hip-stress-fracture': {
     level: 'urgent',
-    when: [['overuse'], ['area:groin', 'place:front-thigh'], ['pain-at-rest', 'night-pain', 'cannot-walk-4-steps']],
+    when: [['overuse'], ['area:groin', 'place:front-thigh'], ['pain-at-rest', 'night-pain', 'limp']],
     suggests: ['hip-stress-fracture'],
   },
   'thigh-pain-under-bone-medicine': {

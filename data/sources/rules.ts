@@ -298,4 +298,17 @@ export const sourcesOfRules = {
     read: '2026-11-28',
     quotedBy: 'Numark',
   },
+  'robertson-hip-stress-fracture': {
+    title: 'Femoral neck stress fractures in sport: a current concepts review',
+    publisher: 'Sports Medicine International Open',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6226070',
+    year: 2017,
+    read: '2026-11-28',
+  },
+  'fpnotebook-hip-stress-fracture': {
+    title: 'Femoral neck stress fracture',
+    publisher: 'Family Practice Notebook',
+    url: 'https://fpnotebook.com/mobile/Ortho/Hip/FmrlNckStrsFrctr.htm',
+    read: '2026-11-28',
+  },
 } as const satisfies Record<string, Source>;

@@ -22,6 +22,7 @@ export const careRuleWords = {
   'lump-below-knee': { because: 'A lump that stays below the knee should be looked at.' },
   'pain-at-night': { because: 'Pain at rest or at night that stays should be looked at.' },
   'ill-as-well': { because: 'Leg pain with feeling ill should be looked at.' },
+  'groin-pain-from-training': { because: 'Groin pain on the leg you stand on, after more training, can be a crack in the hip bone.' },
   'bone-pain-from-training': { because: 'A sore spot on a bone after more training can be a small crack.' },
   'weak-hip-bone': { because: 'Steroids, alcohol or sickle cell disease can harm the blood supply of the hip bone.' },
   'bone-medicine-and-thigh': { because: 'With a medicine for thin bones, new thigh, hip or groin pain should be looked at.' },

@@ -30,6 +30,7 @@ export const careRuleWords = {
   'lump-below-knee': { because: 'Une boule qui reste sous le genou doit être examinée.' },
   'pain-at-night': { because: 'Une douleur au repos ou la nuit qui ne passe pas doit être examinée.' },
   'ill-as-well': { because: 'Une douleur à la jambe chez une personne qui se sent malade doit être examinée.' },
+  'groin-pain-from-training': { because: 'Une douleur de l’aine en appui, après plus d’entraînement, peut être une fissure de la hanche.' },
   'bone-pain-from-training': {
     because: 'Un point douloureux sur un os, après plus d’entraînement que d’habitude, peut être une petite fissure.',
   },
