@@ -444,6 +444,12 @@ export const redFlags = {
     when: [['overuse'], ['area:groin', 'place:front-thigh'], ['pain-at-rest', 'night-pain', 'limp']],
     suggests: ['hip-stress-fracture'],
   },
+  // A pulled muscle feels the same, but walking on can break a cracked hip through.
+  'groin-pain-stops-sport': {
+    level: 'urgent',
+    when: [['sudden-effort'], ['area:groin'], ['limp'], ['had-to-stop']],
+    suggests: ['hip-stress-fracture', 'pelvic-avulsion', 'groin-strain'],
+  },
   'thigh-pain-under-bone-medicine': {
     level: 'urgent',
     when: [['bone-medicine'], ['area:thigh', 'area:groin'], ['limp', 'pain-at-rest', 'night-pain', 'getting-worse', 'severe-pain']],

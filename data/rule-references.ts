@@ -64,6 +64,7 @@ export const redFlagReferences = {
   'hamstring-torn-off': { sources: ['borders-msk-red-flags'] },
   'older-hip-after-fall': { sources: ['nhs-hip-fracture'] },
   'hip-stress-fracture': { sources: ['borders-msk-red-flags', 'robertson-hip-stress-fracture', 'fpnotebook-hip-stress-fracture'] },
+  'groin-pain-stops-sport': { sources: ['robertson-hip-stress-fracture', 'fpnotebook-hip-stress-fracture', 'fpnotebook-hip-avulsion'] },
   'thigh-pain-under-bone-medicine': { sources: ['mhra-atypical-fractures', 'bubbear-atypical-fractures'] },
   'bleeding-into-leg': { sources: ['guys-bleeding-disorders'] },
   'foot-drop': { sources: ['borders-msk-red-flags'] },

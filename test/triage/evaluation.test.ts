@@ -14,6 +14,7 @@ const sets = [
   ['cases', 'answers'],
   ['second-cases', 'second-answers'],
   ['third-cases', 'third-answers'],
+  ['fourth-cases', 'fourth-answers'],
 ] as const;
 
 for (const [casesName, sheetsName] of sets) {

@@ -224,6 +224,9 @@ export const redFlagWords = {
   'hip-stress-fracture': {
     because: 'Groin pain from training that hurts at rest too can be a crack in the hip bone. Stop loading the leg until it has been checked.',
   },
+  'groin-pain-stops-sport': {
+    because: 'Groin pain that stops you in sport and makes you limp can be a crack in the hip bone. Take weight off the leg.',
+  },
   'thigh-pain-under-bone-medicine': {
     because: 'After years of medicine for thin bones, thigh pain can be a crack in the bone. Take weight off the leg and have it looked at today.',
   },

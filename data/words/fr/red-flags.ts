@@ -224,6 +224,9 @@ export const redFlagWords = {
   'hip-stress-fracture': {
     because: 'Une douleur à l’aine due à l’entraînement, qui fait mal aussi au repos, peut être une fissure dans l’os de la hanche. Ne vous appuyez plus sur la jambe tant qu’elle n’a pas été examinée.',
   },
+  'groin-pain-stops-sport': {
+    because: 'Une douleur de l’aine qui vous arrête au sport et vous fait boiter peut être une fissure de la hanche. Soulagez la jambe du poids du corps.',
+  },
   'thigh-pain-under-bone-medicine': {
     because: 'Après des années de médicament contre la fragilité des os, une douleur de la cuisse peut être une fissure de l’os. Soulagez la jambe et faites-la examiner aujourd’hui.',
   },
