@@ -121,6 +121,19 @@ describe('laws of the triage', () => {
     );
   });
 
+  it('whoever is told to hurry by a red flag reads what for', () => {
+    fc.assert(
+      fc.property(anyInterview(dataset), (states) => {
+        const reading = read(dataset, states.at(-1) as TriageState);
+        if (reading.kind !== 'outcome') return;
+        const suggested = reading.reasons.flatMap((reason) => (reason.kind === 'red-flag' && reason.level === reading.level ? (dataset.redFlags[reason.id]?.suggests ?? []) : []));
+        if (!suggested.length) return;
+        assert.ok(reading.explanations.some(({ condition }) => suggested.includes(condition as (typeof suggested)[number])), suggested.join(', '));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('a red flag of the level emergency ends the interview at once', () => {
     fc.assert(
       fc.property(anyInterview(dataset), (states) => {
