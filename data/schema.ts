@@ -320,6 +320,8 @@ export interface SymptomGroup {
 export interface PainType {
   readonly kind: 'type' | 'quality';
   readonly causes: readonly CauseId[];
+  /** What a place that hurts like this is called as a finding. */
+  readonly finding?: FindingId;
 }
 
 /** One reason to seek care, or to wait and see. */

@@ -1,3 +1,5 @@
+import type { FindingId } from './schema.js';
+
 /**
  * The numbers the triage works with. Each says where it comes from; "our choice" is a judgement that nobody has published
  * and that a clinician may overrule by changing it here.
@@ -15,6 +17,12 @@ export const triageSettings = {
   age: { unusual: 0.35, outside: 0.02, visitors: { from: 10, to: 85 } },
   /** Share of visitors who point at any one place, and at one where a condition is not felt: our choice. */
   place: { background: 0.16, elsewhere: 0.004 },
+  /**
+   * Strength of pain, of 0 to 10, from which a place tells this finding. Adults call 7 to 10 severe
+   * (source: pain-words-and-numbers), and more studies draw the line above 6 than anywhere else (source: pain-cut-points).
+   * Less than that says nothing.
+   */
+  severe: { from: 7, finding: 'severe-pain' satisfies FindingId },
   /** Weeks that each duration means at the least. */
   weeks: { 'for-hours': 0, 'for-days': 0, 'for-weeks': 2, 'for-months': 6, 'for-years': 52 },
   /** Who says no to this has not yet tried what helps at home, so a self-care condition has not lasted too long, however long it is there (source: nhs-plantar-fasciitis). */

@@ -257,6 +257,20 @@ export const sourcesOfRules = {
     url: 'https://medlineplus.gov/ency/article/003182.htm',
     read: '2026-11-22',
   },
+  'pain-words-and-numbers': {
+    title: 'Asking the community about cutpoints used to describe mild, moderate, and severe pain',
+    publisher: 'Palos and others, Journal of Pain 7:49',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/16414555/',
+    year: 2006,
+    read: '2026-11-28',
+  },
+  'pain-cut-points': {
+    title: 'Cut points for mild, moderate, and severe pain among cancer and non-cancer patients: a literature review',
+    publisher: 'Woo and others, Annals of Palliative Medicine 4:176',
+    url: 'https://apm.amegroups.com/article/view/7959/html',
+    year: 2015,
+    read: '2026-11-28',
+  },
   'hpo-frequency': {
     title: 'Human Phenotype Ontology: frequency classes (HP:0040279)',
     publisher: 'Human Phenotype Ontology',

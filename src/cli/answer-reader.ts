@@ -19,7 +19,7 @@ const forms: Readonly<Record<Question['kind'], string>> = {
   checklist: 'a list of ids ([] is "none of these"), or {"kind":"findings","findings":[ID],"unsure":true} where the others are not known',
   age: 'a whole number of years, or {"kind":"age","age":NUMBER}',
   sex: '"female" or "male", or {"kind":"sex","sex":"female"}',
-  places: 'a list such as ["calf:left","shin"], or {"kind":"places","places":[{"place":"calf","side":"left"}]} with side left, right or both',
+  places: 'a list such as ["calf:left","shin"], or {"kind":"places","places":[{"place":"calf","side":"left","intensity":8,"kinds":["cramping"]}]} with side left, right or both',
 };
 
 /** An `Answer` object, with what does not belong to it left out. */
@@ -65,7 +65,7 @@ function readPlaces(value: unknown): Answer | undefined {
   return places?.length ? { kind: 'places', places } : undefined;
 }
 
-/** A list of places, each `"calf"`, `"calf:left"` or `{"place":"calf","side":"left"}`; undefined when one of them is not so. */
+/** A list of places, each `"calf"`, `"calf:left"` or an object like `PlaceAnswer`; undefined when one of them is not so. */
 export function placesFrom(value: unknown): PlaceAnswer[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const places = value.map(readPlace);
@@ -73,10 +73,18 @@ export function placesFrom(value: unknown): PlaceAnswer[] | undefined {
 }
 
 function readPlace(value: unknown): PlaceAnswer | undefined {
-  const [place, side] = isText(value) ? value.split(':') : isObject(value) ? [value.place, value.side] : [];
+  const { place, side, intensity, kinds } = isText(value) ? spotIn(value) : isObject(value) ? value : {};
   if (!isText(place)) return undefined;
-  if (side === undefined) return { place };
-  return side === 'left' || side === 'right' || side === 'both' ? { place, side } : undefined;
+  if (!(side === undefined || side === 'left' || side === 'right' || side === 'both')) return undefined;
+  if (!(intensity === undefined || typeof intensity === 'number')) return undefined;
+  if (!(kinds === undefined || isListOf(kinds, isText))) return undefined;
+  return { place, ...(side && { side }), ...(intensity !== undefined && { intensity }), ...(kinds?.length && { kinds }) };
+}
+
+/** `calf:left` */
+export function spotIn(text: string): Readonly<Record<string, unknown>> {
+  const [place, side] = text.split(':');
+  return { place, side };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,6 +1,6 @@
 import { areaIds, isPlace, placeIds, placesIn, triageDataset } from '../dataset/index.js';
 import { TriageError } from '../triage/index.js';
-import { isObject } from './answer-reader.js';
+import { isObject, spotIn } from './answer-reader.js';
 import type { ToldOption, ToldQuestion } from './told-question.js';
 
 /**
@@ -40,16 +40,16 @@ const none = new Set(['none', 'none of these', 'no']);
 const sexes: Readonly<Record<string, string>> = { f: 'female', m: 'male', woman: 'female', man: 'male', girl: 'female', boy: 'male' };
 const sides: Readonly<Record<string, string>> = { l: 'left', r: 'right', b: 'both' };
 
-/** A place by id or name, or all places of an area; each with its side if one was given. */
+/** A place by id or name, or all places of an area; each with its side and what else was told about it. */
 export function placesOf(options: readonly ToldOption[], value: unknown): unknown[] {
-  const [name, side] = typeof value === 'string' ? value.split(':') : isObject(value) ? [value.place, value.side] : [];
+  const { place: name, side, ...told } = typeof value === 'string' ? spotIn(value) : isObject(value) ? value : {};
   if (typeof name !== 'string') return [value];
   const place = idOf(options, name);
   const area = areaIds.find((candidate) => normal(candidate) === normal(name));
   const places = typeof place === 'string' && isPlace(place) ? [place] : area ? placesIn(area) : undefined;
   if (!places) throw new TriageError('unknown-place', `there is no place "${name}"; there are ${placeIds.join(', ')}, and the areas ${areaIds.join(', ')}.`);
   const given = typeof side === 'string' ? (sides[normal(side)] ?? normal(side)) : undefined;
-  return places.map((known) => ({ place: known, ...(given && { side: given }) }));
+  return places.map((known) => ({ place: known, ...(given && { side: given }), ...told }));
 }
 
 /** The id that is meant: the id itself, or the option that reads so. */

@@ -1,4 +1,4 @@
-import { interviewWords, loadAllWords, outcomeWords, placeWords, type InterviewWords, type OutcomeWords } from '../dataset/index.js';
+import { interviewWords, loadAllWords, outcomeWords, placeWords, triageDataset, type InterviewWords, type OutcomeWords } from '../dataset/index.js';
 import type { AnsweredQuestion, PlaceAnswer, TriageState } from '../triage/index.js';
 import { phrases, type LanguageCode, type Phrases } from './phrases/index.js';
 
@@ -39,13 +39,28 @@ export function askText(speech: Speech, question: string, about: TriageState['ab
 
 export const conditionName = (speech: Speech, id: string): string => speech.outcome.conditions[id] ?? id;
 
-export function placeText(speech: Speech, { place, side }: PlaceAnswer): string {
-  const name = speech.places[place]?.name ?? place;
-  return side ? `${name}, ${speech.phrases[side]}` : name;
+/** A place with what was told about the pain there. */
+export function placeText({ places, phrases: say, interview, language }: Speech, { place, side, intensity, kinds = [] }: PlaceAnswer): string {
+  const name = places[place]?.name ?? place;
+  const spot = side ? `${name}, ${say[side]}` : name;
+  const told = kinds.map((kind) => (interview.painTypes[kind]?.name ?? kind).toLocaleLowerCase(language));
+  if (intensity !== undefined) told.unshift(say.strength(intensity));
+  return told.length ? say.toldAt(spot, told) : spot;
 }
 
-/** A fact that a rule or an explanation rests on, for example `age>=50`, `area:calf` or a finding. */
-export function factText(speech: Speech, fact: string): string {
+/** The strongest pain told about a place, if it alone counts as severe: nobody has then said so in other words. */
+function severeText(speech: Speech, answers: readonly AnsweredQuestion[]): string | undefined {
+  const places = answers.flatMap(({ answer }) => (answer.kind === 'places' ? answer.places : []));
+  const [strongest] = [...places].sort((one, other) => (other.intensity ?? 0) - (one.intensity ?? 0));
+  return strongest && (strongest.intensity ?? 0) >= triageDataset.settings.severe.from ? placeText(speech, { ...strongest, kinds: [] }) : undefined;
+}
+
+/**
+ * A fact that a rule or an explanation rests on, for example `age>=50`, `area:calf` or a finding.
+ *
+ * @param answers the answers that made it so, where there are some.
+ */
+export function factText(speech: Speech, fact: string, answers: readonly AnsweredQuestion[] = []): string {
   const { phrases: say } = speech;
   const [kind, id = ''] = fact.split(':');
   if (kind === 'place') return placeText(speech, { place: id });
@@ -55,7 +70,8 @@ export function factText(speech: Speech, fact: string): string {
   if (fact === 'places') return say.thePlace;
   if (fact.startsWith('age>=')) return say.ageFrom(fact.slice('age>='.length));
   if (fact.startsWith('age<')) return say.ageUnder(fact.slice('age<'.length));
-  return speech.interview.findings[fact] ?? fact;
+  const strength = fact === triageDataset.settings.severe.finding ? severeText(speech, answers) : undefined;
+  return strength ?? speech.interview.findings[fact] ?? fact;
 }
 
 /** An answer in words, one line for each thing that was chosen. */

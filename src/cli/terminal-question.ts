@@ -2,7 +2,7 @@ import { areaIds, placesIn, triageDataset } from '../dataset/index.js';
 import type { Answer } from '../triage/index.js';
 import { answerLines, withNumber, type Speech } from './speech.js';
 import type { Terminal } from './terminal.js';
-import { askSides } from './terminal-sides.js';
+import { askAboutPlaces } from './terminal-places.js';
 import type { ToldQuestion } from './told-question.js';
 import { readTyped } from './typed-answer.js';
 import { wrap } from './wrap.js';
@@ -19,7 +19,7 @@ export async function askInTerminal(terminal: Terminal, speech: Speech, question
     else if (typed === 'back') terminal.write(speech.phrases.terminal.nothingBefore);
     else if (typed === 'keep' && question.draft) return question.draft;
     else if (typeof typed === 'object') {
-      const answer = typed.answer.kind === 'places' ? await askSides(terminal, speech, typed.answer.places) : typed.answer;
+      const answer = typed.answer.kind === 'places' ? await askAboutPlaces(terminal, speech, typed.answer.places) : typed.answer;
       if (answer) return answer;
       show(terminal, speech, question);
     } else terminal.write(speech.phrases.terminal.notUnderstood(text ?? ''), howToAnswer(speech, question));

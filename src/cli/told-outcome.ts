@@ -55,7 +55,7 @@ export async function tellOutcome(speech: Speech, outcome: OutcomeReading, about
     when,
     what: withNumber(speech, what),
     who,
-    reasons: outcome.reasons.map((reason) => tellReason(speech, reason)),
+    reasons: outcome.reasons.map((reason) => tellReason(speech, reason, outcome.answers)),
     explanations: await Promise.all(
       outcome.explanations.map(async ({ condition, fit, evidence }) => ({
         id: condition,
@@ -63,12 +63,10 @@ export async function tellOutcome(speech: Speech, outcome: OutcomeReading, about
         alsoCalled: (await conditionDetails(condition, speech.language)).words.alsoCalled,
         fit,
         level: conditions[condition as keyof typeof conditions].level,
-        evidence: evidence.map(({ fact, known, bits }) => ({
-          fact,
-          text: known === 'present' ? factText(speech, fact) : speech.phrases.notThere(factText(speech, fact)),
-          known,
-          bits: Math.round(bits * 100) / 100,
-        })),
+        evidence: evidence.map(({ fact, known, bits }) => {
+          const text = factText(speech, fact, outcome.answers);
+          return { fact, text: known === 'present' ? text : speech.phrases.notThere(text), known, bits: Math.round(bits * 100) / 100 };
+        }),
       })),
     ),
     answers: outcome.answers.map((each) => ({ ...each, ask: askText(speech, each.question, about), text: answerLines(speech, each) })),
@@ -78,7 +76,7 @@ export async function tellOutcome(speech: Speech, outcome: OutcomeReading, about
   };
 }
 
-function tellReason(speech: Speech, reason: Reason): ToldReason {
+function tellReason(speech: Speech, reason: Reason, answers: readonly AnsweredQuestion[]): ToldReason {
   const { kind, level } = reason;
   switch (reason.kind) {
     case 'red-flag':
@@ -91,7 +89,7 @@ function tellReason(speech: Speech, reason: Reason): ToldReason {
         level,
         because: withNumber(speech, words?.because ?? reason.id),
         ...(flag?.now && { now: flag.now.map((text) => withNumber(speech, text)) }),
-        facts: reason.facts.map((id) => ({ id, text: factText(speech, id) })),
+        facts: reason.facts.map((id) => ({ id, text: factText(speech, id, answers) })),
         sources: reason.sources.map(tellSource),
       };
     }

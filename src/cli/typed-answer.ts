@@ -32,7 +32,7 @@ export function readTyped({ kind, options }: Pick<ToldQuestion, 'kind' | 'option
 const sexOf = (id: string | undefined): Answer => ({ kind: 'sex', sex: id === 'female' ? 'female' : 'male' });
 
 /** Latin digits and signs in place of the Arabic ones. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .trim()
     .toLowerCase()

@@ -1,7 +1,8 @@
 /** What an interview asks, in words. Loaded when somebody begins to answer; the first screen has its own (opening.ts). */
-import type { CareLevelId, CareLevelWords, QuestionWords } from '../../data/schema.js';
+import type { CareLevelId, CareLevelWords, NamedWords, QuestionWords } from '../../data/schema.js';
 import { careLevelWords } from '../../data/words/en/care-levels.js';
 import { emergencyQuestionWords } from '../../data/words/en/opening.js';
+import { painTypeWords } from '../../data/words/en/pain-types.js';
 import { optionWords, questionWords } from '../../data/words/en/questions.js';
 import { findingsIn, findingsInEnglish } from './finding-words.js';
 import { Words } from './words.js';
@@ -14,6 +15,7 @@ export interface InterviewWords {
   /** By question, then by option. */
   readonly options: ById<ById<string>>;
   readonly findings: ById<string>;
+  readonly painTypes: ById<NamedWords>;
   readonly careLevels: Readonly<Record<CareLevelId, CareLevelWords>>;
 }
 
@@ -22,34 +24,39 @@ export const interviewWords = new Words<InterviewWords>(
     questions: { emergency: emergencyQuestionWords, ...questionWords },
     options: optionWords,
     findings: findingsInEnglish,
+    painTypes: painTypeWords,
     careLevels: careLevelWords,
   },
   {
     fr: async () => {
-      const [opening, questions, findings, careLevels] = await Promise.all([
+      const [opening, questions, findings, painTypes, careLevels] = await Promise.all([
         import('../../data/words/fr/opening.js'),
         import('../../data/words/fr/questions.js'),
         findingsIn.fr(),
+        import('../../data/words/fr/pain-types.js'),
         import('../../data/words/fr/care-levels.js'),
       ]);
       return {
         questions: { emergency: opening.emergencyQuestionWords, ...questions.questionWords },
         options: questions.optionWords,
         findings,
+        painTypes: painTypes.painTypeWords,
         careLevels: careLevels.careLevelWords,
       };
     },
     ar: async () => {
-      const [opening, questions, findings, careLevels] = await Promise.all([
+      const [opening, questions, findings, painTypes, careLevels] = await Promise.all([
         import('../../data/words/ar/opening.js'),
         import('../../data/words/ar/questions.js'),
         findingsIn.ar(),
+        import('../../data/words/ar/pain-types.js'),
         import('../../data/words/ar/care-levels.js'),
       ]);
       return {
         questions: { emergency: opening.emergencyQuestionWords, ...questions.questionWords },
         options: questions.optionWords,
         findings,
+        painTypes: painTypes.painTypeWords,
         careLevels: careLevels.careLevelWords,
       };
     },

@@ -1,10 +1,11 @@
 import { careLevels } from '../../data/care-levels.js';
 import { careRules } from '../../data/care-rules.js';
 import { findings } from '../../data/findings.js';
+import { painTypes } from '../../data/pain-types.js';
 import { places } from '../../data/places.js';
 import { questions } from '../../data/questions.js';
 import { redFlags } from '../../data/red-flags.js';
-import type { CareLevelId, CareRule, Condition, Finding, Place, Question, RedFlag, RuleReferences } from '../../data/schema.js';
+import type { CareLevelId, CareRule, Condition, Finding, PainType, Place, Question, RedFlag, RuleReferences } from '../../data/schema.js';
 import { triageSettings } from '../../data/triage-settings.js';
 
 export type { Question };
@@ -14,6 +15,7 @@ export interface TriageDataset {
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly findings: Readonly<Record<string, Finding>>;
   readonly places: Readonly<Record<string, Place>>;
+  readonly painTypes: Readonly<Record<string, PainType>>;
   readonly questions: Readonly<Record<string, Question>>;
   readonly redFlags: Readonly<Record<string, RedFlag>>;
   readonly careRules: Readonly<Record<string, CareRule>>;
@@ -31,6 +33,7 @@ export const triageRules: TriageDataset = {
   conditions: {},
   findings,
   places,
+  painTypes,
   questions,
   redFlags,
   careRules,

@@ -3,7 +3,7 @@ import type { TriageDataset } from '../dataset/triage-dataset.js';
 import { factsOf } from '../triage/facts.js';
 import type { Answer, AnsweredQuestion, PlaceAnswer } from '../triage/index.js';
 import { optionsOf } from '../triage/next-question.js';
-import { absentBecauseNotKnown, no, notSure, optionCode, sexes, shown, sides, yes } from './code-systems.js';
+import { absentBecauseNotKnown, intensityId, kindsId, no, notSure, optionCode, painTypeCode, sexes, shown, sides, yes } from './code-systems.js';
 import { whenId } from './question-items.js';
 import type { Coding, ResponseItem } from './types.js';
 import { withNumber, type Saying } from './words.js';
@@ -56,19 +56,32 @@ function findingAnswers({ clinical, form }: Saying, question: string, ticked: re
 }
 
 function placeAnswers({ clinical, form }: Saying, question: string, places: readonly PlaceAnswer[]): ResponseItem[] {
-  return [...sidesByPlace(places)].map(([place, side]) => ({
-    linkId: `${question}.${place}`,
-    text: clinical.places[place]?.name ?? place,
-    answer: [{ valueCoding: side ? shown(sides[side], form[side]) : shown(notSure, form.notSure) }],
-  }));
+  return [...bothLegsTogether(places).values()].flatMap(({ place, side, intensity, kinds = [] }): ResponseItem[] => {
+    const linkId = `${question}.${place}`;
+    const kindText = (kind: string) => clinical.interview.painTypes[kind]?.name ?? kind;
+    return [
+      { linkId, text: clinical.places[place]?.name ?? place, answer: [{ valueCoding: side ? shown(sides[side], form[side]) : shown(notSure, form.notSure) }] },
+      ...(intensity === undefined ? [] : [{ linkId: intensityId(linkId), text: form.intensity, answer: [{ valueInteger: intensity }] }]),
+      ...(kinds.length ? [{ linkId: kindsId(linkId), text: form.kinds, answer: kinds.map((kind) => ({ valueCoding: shown(painTypeCode(kind), kindText(kind)) })) }] : []),
+    ];
+  });
 }
 
-/** A place named once for each leg hurts on both. */
-function sidesByPlace(places: readonly PlaceAnswer[]): Map<string, PlaceAnswer['side']> {
-  const byPlace = new Map<string, PlaceAnswer['side']>();
-  for (const { place, side } of places) {
-    const before = byPlace.get(place);
-    byPlace.set(place, before && side && before !== side ? 'both' : (side ?? before));
+/** A place named once for each leg hurts on both: as strongly as the worse one, and in each way that was told. */
+function bothLegsTogether(places: readonly PlaceAnswer[]): Map<string, PlaceAnswer> {
+  const byPlace = new Map<string, PlaceAnswer>();
+  for (const told of places) {
+    const before = byPlace.get(told.place);
+    if (!before) byPlace.set(told.place, told);
+    else {
+      const intensities = [before.intensity, told.intensity].filter((each) => each !== undefined);
+      byPlace.set(told.place, {
+        place: told.place,
+        side: before.side && told.side && before.side !== told.side ? 'both' : (told.side ?? before.side),
+        ...(intensities.length && { intensity: Math.max(...intensities) }),
+        kinds: [...new Set([...(before.kinds ?? []), ...(told.kinds ?? [])])],
+      });
+    }
   }
   return byPlace;
 }

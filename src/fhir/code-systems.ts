@@ -8,6 +8,7 @@ export const ours = {
   findings: 'urn:leg-pain-widgets:findings',
   options: 'urn:leg-pain-widgets:options',
   places: 'urn:leg-pain-widgets:places',
+  painTypes: 'urn:leg-pain-widgets:pain-types',
   conditions: 'urn:leg-pain-widgets:conditions',
   careLevels: 'urn:leg-pain-widgets:care-levels',
   reasons: 'urn:leg-pain-widgets:reasons',
@@ -15,6 +16,9 @@ export const ours = {
 } as const;
 
 export const uberon = 'http://purl.obolibrary.org/obo/uberon.owl';
+
+/** LOINC's "Pain severity - 0-10 verbal numeric rating". */
+export const intensityCode: Coding = { system: 'http://loinc.org', code: '72514-3' };
 
 const snomed = 'http://snomed.info/sct';
 const yesNo = 'http://terminology.hl7.org/CodeSystem/v2-0136';
@@ -45,5 +49,11 @@ export const absentBecauseNotKnown: Extension = {
 };
 
 export const optionCode = (question: string, option: string): Coding => ({ system: ours.options, code: `${question}.${option}` });
+
+export const painTypeCode = (id: string): Coding => ({ system: ours.painTypes, code: id });
+
+/** The items under that of a place. */
+export const intensityId = (place: string): string => `${place}.intensity`;
+export const kindsId = (place: string): string => `${place}.kinds`;
 
 export const shown = (coding: Coding, display: string): Coding => ({ ...coding, display });

@@ -1,5 +1,5 @@
 import type { TriageDataset } from '../dataset/triage-dataset.js';
-import { optionCode, sexes, sides, yes } from './code-systems.js';
+import { intensityId, kindsId, optionCode, painTypeCode, sexes, sides, yes } from './code-systems.js';
 import { FhirError } from './error.js';
 import type { EnableWhen } from './types.js';
 
@@ -21,7 +21,7 @@ function answersThatTell(dataset: TriageDataset, fact: string): EnableWhen[] {
   if (kind === 'sex') return ofKind(dataset, 'sex').map((question) => ({ question, operator: '=', answerCoding: id === 'female' ? sexes.female : sexes.male }));
   if (fact.startsWith('age>=')) return ofKind(dataset, 'age').map((question) => ({ question, operator: '>=', answerInteger: Number(fact.slice(5)) }));
   if (fact.startsWith('age<')) return ofKind(dataset, 'age').map((question) => ({ question, operator: '<', answerInteger: Number(fact.slice(4)) }));
-  return [...findingsThatMean(dataset, fact)].flatMap((finding) => [...answersWith(dataset, finding), ...sidesThatMean(dataset, finding)]);
+  return [...findingsThatMean(dataset, fact)].flatMap((finding) => [...answersWith(dataset, finding), ...placesThatMean(dataset, finding)]);
 }
 
 const ofKind = (dataset: TriageDataset, kind: string): string[] => Object.keys(dataset.questions).filter((id) => dataset.questions[id]?.kind === kind);
@@ -47,10 +47,18 @@ function answersWith(dataset: TriageDataset, finding: string): EnableWhen[] {
   });
 }
 
-/** The engine knows of pain in both legs from the places too. */
-function sidesThatMean(dataset: TriageDataset, finding: string): EnableWhen[] {
-  if (finding !== 'both-legs-pain') return [];
+/** What the engine takes from a place besides the place itself: pain in both legs, how strong it is and what it is like. */
+function placesThatMean(dataset: TriageDataset, finding: string): EnableWhen[] {
+  const { severe } = dataset.settings;
+  const kinds = Object.keys(dataset.painTypes).filter((id) => dataset.painTypes[id]?.finding === finding);
   return ofKind(dataset, 'places').flatMap((question) =>
-    Object.keys(dataset.places).map((place): EnableWhen => ({ question: `${question}.${place}`, operator: '=', answerCoding: sides.both })),
+    Object.keys(dataset.places).flatMap((id): EnableWhen[] => {
+      const place = `${question}.${id}`;
+      return [
+        ...(finding === 'both-legs-pain' ? [{ question: place, operator: '=', answerCoding: sides.both } as const] : []),
+        ...(finding === severe.finding ? [{ question: intensityId(place), operator: '>=', answerInteger: severe.from } as const] : []),
+        ...kinds.map((kind) => ({ question: kindsId(place), operator: '=', answerCoding: painTypeCode(kind) }) as const),
+      ];
+    }),
   );
 }

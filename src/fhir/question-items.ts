@@ -1,6 +1,6 @@
 import type { Question } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
-import { notSure, optionCode, ours, sexes, shown, uberon } from './code-systems.js';
+import { intensityCode, intensityId, kindsId, notSure, optionCode, ours, sexes, shown, uberon } from './code-systems.js';
 import { enableWhen } from './enable-when.js';
 import type { Extension, QuestionnaireItem } from './types.js';
 import { withNumber, type Saying } from './words.js';
@@ -40,11 +40,11 @@ function plainItem(dataset: TriageDataset, saying: Saying, id: string, question:
         item: [help],
       };
     case 'age':
-      return { ...base, type: 'integer', extension: ageLimits, item: [help] };
+      return { ...base, type: 'integer', extension: limits(0, 120), item: [help] };
     case 'checklist':
       return { ...base, type: 'group', item: [help, ...question.findings.map((finding) => findingItem(saying, id, finding))] };
     case 'places':
-      return { ...base, type: 'group', item: [help, ...Object.keys(dataset.places).map((place) => placeItem(dataset, saying, id, place))] };
+      return { ...base, type: 'group', item: [help, ...Object.keys(dataset.places).flatMap((place) => placeItems(dataset, saying, id, place))] };
   }
 }
 
@@ -53,13 +53,19 @@ const findingItem = ({ clinical }: Saying, question: string, finding: string): Q
   return { linkId: `${question}.${finding}`, code: [{ system: ours.findings, code: finding }], text, type: 'choice', answerValueSet: '#yes-no-unknown' };
 };
 
-/** A place, answered with its side. */
-function placeItem(dataset: TriageDataset, { clinical }: Saying, question: string, place: string): QuestionnaireItem {
+/** A place, answered with its side; and, once it is, how it hurts there. */
+function placeItems(dataset: TriageDataset, { clinical, form }: Saying, question: string, place: string): QuestionnaireItem[] {
+  const linkId = `${question}.${place}`;
   const code = [
     { system: ours.places, code: place },
     { system: uberon, code: dataset.places[place]?.uberon ?? '' },
   ];
-  return { linkId: `${question}.${place}`, code, text: clinical.places[place]?.name ?? place, type: 'choice', answerValueSet: '#sides' };
+  const once = { enableWhen: [{ question: linkId, operator: 'exists' as const, answerBoolean: true }] };
+  return [
+    { linkId, code, text: clinical.places[place]?.name ?? place, type: 'choice', answerValueSet: '#sides' },
+    { linkId: intensityId(linkId), code: [intensityCode], text: form.intensity, type: 'integer', extension: limits(0, 10), ...once },
+    { linkId: kindsId(linkId), text: form.kinds, type: 'choice', repeats: true, answerValueSet: '#pain-types', ...once },
+  ];
 }
 
 /** "What does this mean?" and "Why do you ask?", for a form that can show help. */
@@ -78,7 +84,7 @@ function helpItem(saying: Saying, question: string): QuestionnaireItem {
   };
 }
 
-const ageLimits: Extension[] = [
-  { url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: 0 },
-  { url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueInteger: 120 },
+const limits = (least: number, most: number): Extension[] => [
+  { url: 'http://hl7.org/fhir/StructureDefinition/minValue', valueInteger: least },
+  { url: 'http://hl7.org/fhir/StructureDefinition/maxValue', valueInteger: most },
 ];

@@ -1,5 +1,5 @@
 import type { TriageDataset } from '../dataset/triage-dataset.js';
-import { no, notSure, shown, sides, yes } from './code-systems.js';
+import { no, notSure, painTypeCode, shown, sides, yes } from './code-systems.js';
 import { conditionCode, levelCode } from './outcome-codes.js';
 import type { Coding, ValueSet } from './types.js';
 import type { Saying } from './words.js';
@@ -11,6 +11,7 @@ export function valueSets(dataset: TriageDataset, saying: Saying, status: ValueS
   const lists: Readonly<Record<string, Coding[]>> = {
     'yes-no-unknown': [shown(yes, form.yes), shown(no, form.no), shown(notSure, form.notSure)],
     sides: [shown(sides.left, form.left), shown(sides.right, form.right), shown(sides.both, form.both), shown(notSure, form.notSure)],
+    'pain-types': Object.keys(dataset.painTypes).map((id) => shown(painTypeCode(id), saying.clinical.interview.painTypes[id]?.name ?? id)),
     'care-levels': levels.map((level) => levelCode(saying, level)),
     conditions: Object.keys(dataset.conditions).map((id) => conditionCode(saying, id)),
   };

@@ -25,6 +25,9 @@ export interface FormWords {
   readonly left: string;
   readonly right: string;
   readonly both: string;
+  /** Under a place: how strong the pain is there, and what it is like. */
+  readonly intensity: string;
+  readonly kinds: string;
   readonly female: string;
   readonly male: string;
   readonly outcome: string;
@@ -50,6 +53,8 @@ const english: FormWords = {
   left: 'Left',
   right: 'Right',
   both: 'Left and right',
+  intensity: 'How strong is the pain there, 0 (none) to 10 (worst)?',
+  kinds: 'What is the pain like there?',
   female: 'Female',
   male: 'Male',
   outcome: 'Outcome',
@@ -79,6 +84,8 @@ const french: FormWords = {
   left: 'Gauche',
   right: 'Droite',
   both: 'Gauche et droite',
+  intensity: 'Quelle est l’intensité de la douleur à cet endroit, de 0 (aucune) à 10 (la pire) ?',
+  kinds: 'Comment est la douleur à cet endroit ?',
   female: 'Féminin',
   male: 'Masculin',
   outcome: 'Résultat',
@@ -108,6 +115,8 @@ const arabic: FormWords = {
   left: 'اليسار',
   right: 'اليمين',
   both: 'اليسار واليمين',
+  intensity: 'ما شدة الألم في هذا الموضع من 0 (لا ألم) إلى 10 (الأسوأ)؟',
+  kinds: 'كيف يبدو الألم في هذا الموضع؟',
   female: 'أنثى',
   male: 'ذكر',
   outcome: 'النتيجة',

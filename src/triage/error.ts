@@ -4,8 +4,10 @@ export type TriageErrorCode =
   | 'unknown-option'
   | 'unknown-finding'
   | 'unknown-place'
+  | 'unknown-pain-type'
   | 'wrong-answer-kind'
   | 'age-out-of-range'
+  | 'intensity-out-of-range'
   | 'not-asked'
   | 'nothing-to-go-back-to'
   | 'unknown-request';

@@ -40,10 +40,7 @@ export function factsOf(dataset: TriageDataset, answers: readonly AnsweredQuesti
   const sides = new Set(places?.map(({ side }) => side));
   if (sides.has('both') || (sides.has('left') && sides.has('right'))) present.add('both-legs-pain');
   else if (sides.size && !sides.has(undefined)) absent.add('both-legs-pain');
-  for (const { place, travels } of places ?? []) {
-    const finding = travels && dataset.places[place]?.travelling;
-    if (finding) present.add(finding);
-  }
+  for (const finding of (places ?? []).flatMap((place) => findingsAt(dataset, place))) present.add(finding);
   // A set grows while it is walked, so what is implied is followed to its end.
   for (const finding of present) {
     absent.delete(finding);
@@ -58,6 +55,16 @@ export function factsOf(dataset: TriageDataset, answers: readonly AnsweredQuesti
   if (placeUnknown) isTrue.add('place-unknown');
   if (sex) isTrue.add(`sex:${sex}`);
   return { present, absent, age, sex, places, true: isTrue };
+}
+
+/** What was told about a place, as findings. What was not told says nothing, and neither does pain that is less than severe. */
+export function findingsAt({ painTypes, places, settings }: TriageDataset, { place, travels, intensity = 0, kinds = [] }: PlaceAnswer): string[] {
+  const told = [
+    travels && places[place]?.travelling,
+    intensity >= settings.severe.from ? settings.severe.finding : undefined,
+    ...kinds.map((kind) => painTypes[kind]?.finding),
+  ];
+  return told.filter((finding) => finding !== undefined);
 }
 
 /** Whether a fact as rules write it is so. Not known counts as not so: rules only ever ask for what is there. */

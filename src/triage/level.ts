@@ -1,7 +1,7 @@
 import type { CareLevelId, Condition } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
-import type { Belief } from './belief.js';
-import type { Facts } from './facts.js';
+import { beliefOf, type Belief } from './belief.js';
+import { factsOf, type Facts } from './facts.js';
 import { rulesThatHold } from './rules.js';
 import type { AnsweredQuestion, Reason } from './types.js';
 
@@ -20,12 +20,24 @@ export function levelOf(
   belief: Belief,
   answers: readonly AnsweredQuestion[],
 ): Level {
-  const reasons: Reason[] = [...rulesThatHold(dataset, facts), ...fromBelief(dataset, facts, belief)];
+  const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
+  const ofBelief = fromBelief(dataset, facts, belief);
+  // How it hurts in a place is told before anything has been asked: it may raise the level, and never lowers it.
+  if (facts.places?.some(({ intensity, kinds }) => intensity !== undefined || kinds)) {
+    const untold = factsOf(dataset, answers.map(withoutPain));
+    ofBelief.push(...fromBelief(dataset, untold, beliefOf(dataset, untold)));
+  }
+  const byRank = (a: Reason, b: Reason) => rank(b.level) - rank(a.level);
+  const reasons: Reason[] = [...rulesThatHold(dataset, facts), ...ofBelief.sort(byRank).slice(0, 1)];
   const told = answers.filter(({ answer }) => answer.kind !== 'unknown' && !(answer.kind === 'findings' && answer.unsure && !answer.findings.length));
   if (told.length < dataset.settings.leastAnswers || !facts.places?.length) reasons.push({ kind: 'too-little-known', level: 'soon' });
-  const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
-  reasons.sort((a, b) => rank(b.level) - rank(a.level));
+  reasons.sort(byRank);
   return { level: reasons[0]?.level ?? 'self-care', reasons };
+}
+
+function withoutPain(entry: AnsweredQuestion): AnsweredQuestion {
+  if (entry.answer.kind !== 'places') return entry;
+  return { ...entry, answer: { kind: 'places', places: entry.answer.places.map(({ intensity: _intensity, kinds: _kinds, ...place }) => place) } };
 }
 
 /** At least how long it has lasted, in weeks. */

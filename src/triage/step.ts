@@ -4,13 +4,13 @@ import { TriageError } from './error.js';
 import { factsOf } from './facts.js';
 import { read } from './read.js';
 import { holds } from './rules.js';
-import type { Answer, AnsweredQuestion, TriageContext, TriageRequest, TriageState } from './types.js';
+import type { Answer, AnsweredQuestion, PlaceAnswer, TriageContext, TriageRequest, TriageState } from './types.js';
 
 /**
  * Begins an interview.
  *
  * @param context what is known already, for example the places chosen on the map.
- * @throws TriageError when the context names a place that does not exist or an impossible age.
+ * @throws TriageError when the context names a place or a kind of pain that does not exist, or an impossible age or intensity.
  */
 export function start(dataset: TriageDataset, context: TriageContext = {}): TriageState {
   const given: [Question['kind'], Answer][] = [];
@@ -111,8 +111,21 @@ function checkAnswer(dataset: TriageDataset, id: string, given: Answer): void {
   if (given.kind === 'places') {
     const stranger = given.places.find(({ place }) => !own(dataset.places, place));
     if (stranger) throw new TriageError('unknown-place', `there is no place "${stranger.place}".`);
+    for (const place of given.places) checkPain(dataset, place);
   }
 }
+
+function checkPain(dataset: TriageDataset, { place, intensity, kinds = [] }: PlaceAnswer): void {
+  if (intensity !== undefined && !isIntensity(intensity)) {
+    throw new TriageError('intensity-out-of-range', `intensity ${String(intensity)} of "${place}" is not a whole number from 0 to 10.`);
+  }
+  const stranger = kinds.find((kind) => !own(dataset.painTypes, kind));
+  if (stranger !== undefined) {
+    throw new TriageError('unknown-pain-type', `there is no kind of pain "${stranger}", which "${place}" names; there are ${Object.keys(dataset.painTypes).join(', ')}.`);
+  }
+}
+
+export const isIntensity = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= 10;
 
 /** A record's own entry, so that "constructor" or "__proto__" is as unknown as any other stranger. */
 function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {

@@ -6,6 +6,10 @@ export interface PlaceAnswer {
   readonly side?: 'left' | 'right' | 'both';
   /** The pain travels from here to other places of the leg. */
   readonly travels?: true;
+  /** How strong the pain is there, 0 (none) to 10 (worst), in whole numbers. */
+  readonly intensity?: number;
+  /** What it is like there: ids of the record's pain types. */
+  readonly kinds?: readonly string[];
 }
 
 /** What a person answers. `unknown` is "Not sure", which is always an answer and never a "no". */

@@ -55,6 +55,23 @@ describe('triage --json', () => {
     assert.match((unknown[2] as ToldError).message, /no place "nowhere"; there are .*kneecap.*and the areas .*knee/);
   });
 
+  it('takes how it hurts in a place, by the answer or at the start, and says so in the outcome', async () => {
+    const calf = { place: 'calf', side: 'left', intensity: 8, kinds: ['cramping'] };
+    const rest = [{ answer: 30 }, { answer: 'sudden' }, { answer: 'hours' }];
+    const answered = await talk([{ answer: [] }, { answer: [calf] }, ...rest]);
+    const begun = await talk([{ start: { places: [calf] } }, { answer: [] }, ...rest]);
+    assert.deepEqual(asked(answered), ['emergency', 'place', 'age', 'start', 'duration', 'look']);
+    assert.deepEqual(asked(begun), ['emergency', 'emergency', 'age', 'start', 'duration', 'look']);
+    const outcome = (await talk([{ start: { places: [calf] } }, { answer: [] }, ...rest, ...Array.from({ length: 25 }, () => ({ answer: 'unknown' }))])).find(({ type }) => type === 'outcome');
+    assert.ok(outcome?.type === 'outcome');
+    assert.deepEqual(outcome.answers.find(({ question }) => question === 'place')?.text, ['Calf, left: strength 8 of 10, cramping pain']);
+    const severe = outcome.reasons.flatMap(({ facts }) => facts).find(({ id }) => id === 'severe-pain');
+    assert.equal(severe?.text, 'Calf, left: strength 8 of 10');
+    const wrong = (await talk([{ answer: [] }, { answer: [{ ...calf, intensity: 12 }] }, { answer: [{ ...calf, kinds: ['funny'] }] }])).slice(2) as ToldError[];
+    assert.match(wrong[0]!.message, /intensity 12 of "calf" is not a whole number from 0 to 10/);
+    assert.match(wrong[1]!.message, /no kind of pain "funny", which "calf" names; there are .*cramping/);
+  });
+
   it('tells an outcome with reasons, sources, evidence and answers in words', async () => {
     const outcome = (await talk([{ answer: ['numb-saddle'] }])).at(-1);
     assert.ok(outcome?.type === 'outcome');
@@ -101,6 +118,9 @@ describe('triage --json', () => {
       [{ start: { sex: 'F' } }, 'wrong-context'],
       [{ start: { places: ['calf:middle'] } }, 'wrong-context'],
       [{ start: { places: ['elbow'] } }, 'unknown-place'],
+      [{ start: { places: [{ place: 'calf', intensity: 11 }] } }, 'intensity-out-of-range'],
+      [{ start: { places: [{ place: 'calf', intensity: '8' }] } }, 'wrong-context'],
+      [{ start: { places: [{ place: 'calf', kinds: ['funny'] }] } }, 'unknown-pain-type'],
       [{ start: { weight: 80 } }, 'wrong-context'],
     ];
     const told = await talk([...nonsense.map(([line]) => line), { answer: [] }]);

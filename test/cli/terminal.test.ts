@@ -29,10 +29,10 @@ describe('triage in a terminal', () => {
     assert.match(out, /Question 2 of about 12/);
   });
 
-  it('asks for the side of each place, and goes back with the answer kept', async () => {
-    const { out } = await type('0', '3, 17', '1', '?', '<', '', '40', 'q');
-    assert.match(out, /Groin: on which leg\?[\s\S]*Calf: on which leg\?/);
-    assert.match(out, /Enter keeps your earlier answer: Groin, left; Calf\n/);
+  it('asks for the side of each place and how it hurts there, and goes back with the answer kept', async () => {
+    const { out } = await type('0', '3, 17', '1', '11', '8', '3, 4', '?', '', '0', '<', '', '40', 'q');
+    assert.match(out, /Groin: on which leg\?[\s\S]*Groin, left: how strong is the pain[\s\S]*"11" does not fit here[\s\S]*Groin, left: what is the pain like\?[\s\S]*Calf: on which leg\?/);
+    assert.match(out, /Enter keeps your earlier answer: Groin, left: strength 8 of 10, cramping pain, throbbing\s+pain; Calf\n/);
     assert.match(out, /Question 4 of about 12/);
   });
 

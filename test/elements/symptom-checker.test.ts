@@ -418,6 +418,60 @@ describe('<symptom-checker>', () => {
       expect(checker.all('.map').length).to.equal(0);
     });
 
+    it('how it hurts on the map by beginning with it: it is not asked again, and every list of answers says it', async () => {
+      const kneecap = { place: 'kneecap', side: 'left', intensity: 8, kinds: ['throbbing', 'of-a-newer-version'] } as const;
+      setSelection('pain', { places: [kneecap, { place: 'heel', side: 'left', intensity: 99 }], none: false });
+      const checker = await open('group="pain"');
+      expect(checker.text('.map p')).to.equal('The check begins with the places you have chosen, and with how it hurts there: Kneecap, left; Heel, left.');
+      await checker.visit('self-care', 'also');
+      expect(checker.options.length).to.be.above(0);
+      expect(checker.options.some((option) => option.startsWith('So severe'))).to.equal(false);
+      await checker.press('Check your answers');
+      expect(checker.texts('dd')).to.include('Kneecap, left: strength 8 of 10, throbbing pain; Heel, left');
+      expect(checker.element.getAnswers().find(({ question }) => question === 'place')!.answer).to.deep.equal({
+        kind: 'places',
+        places: [{ place: 'kneecap', side: 'left', intensity: 8, kinds: ['throbbing'] }, { place: 'heel', side: 'left' }],
+      });
+    });
+
+    it('a strength that counts as severe with the reason it gives, in the visitor’s own number', async () => {
+      setSelection('severe', { places: [{ place: 'calf', side: 'left', intensity: 9, kinds: ['cramping'] }], none: false });
+      const checker = await open('group="severe"');
+      await checker.play({ emergency: ['*none'], age: '50', start: ['sudden'], duration: ['hours'], also: ['*none'], health: ['smoker'] });
+      expect(checker.text()).to.contain('Calf, left: strength 9 of 10');
+      expect(checker.text()).not.to.contain('So severe that');
+      await checker.unfold('.how');
+      expect(checker.texts('.how dd')).to.include('Calf, left: strength 9 of 10, cramping pain');
+    });
+
+    it('a change of the places by keeping what was told about those that stay', async () => {
+      setSelection('stay', { places: [{ place: 'calf', side: 'left', intensity: 6, kinds: ['dull'] }], none: false });
+      const checker = await open('group="stay"');
+      await checker.visit('self-care', 'start');
+      await checker.press('Check your answers');
+      await checker.press(`Change: ${ask('place')}`);
+      await checker.tick('heel:left');
+      await checker.press('Save the change');
+      expect(checker.texts('dd')).to.include('Calf, left: strength 6 of 10, dull; Heel, left');
+      expect(checker.all('.map').length).to.equal(0);
+    });
+
+    it('what is told on the map later by offering it, and what it was asked to leave out not at all', async () => {
+      const checker = await open('group="more"');
+      setSelection('more', { places: [{ place: 'calf', side: 'left' }], none: false });
+      await checker.visit('self-care', 'start');
+      setSelection('more', { places: [{ place: 'calf', side: 'left', intensity: 3 }], none: false });
+      await checker.element.updateComplete;
+      expect(checker.text('.map')).to.equal('Chosen in the picture of the legs: Calf, left: strength 3 of 10. Use this Keep my answer');
+      await checker.press('Keep my answer');
+      await checker.press('Check your answers');
+      await checker.press(`Change: ${ask('place')}`);
+      await checker.tick('heel:left');
+      await checker.press('Save the change');
+      expect(checker.texts('dd')).to.include('Calf, left; Heel, left');
+      expect(checker.all('.map').length).to.equal(0);
+    });
+
     it('“Check your answers” with all of them, at any question', async () => {
       const checker = await open();
       await checker.visit('self-care', 'duration');

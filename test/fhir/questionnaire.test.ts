@@ -61,6 +61,13 @@ describe('the questionnaire', () => {
     assert.deepEqual(snomed?.concept.map(({ code: side }) => side), ['7771000', '24028007', '51440002']);
   });
 
+  it('asks how strong the pain is in each place by LOINC, and what it is like, once the place is named', () => {
+    const [intensity, kinds] = [itemOf('place.calf.intensity'), itemOf('place.calf.kinds')];
+    assert.deepEqual([intensity.code, intensity.type, kinds.answerValueSet, kinds.repeats], [[{ system: 'http://loinc.org', code: '72514-3' }], 'integer', '#pain-types', true]);
+    for (const { enableWhen } of [intensity, kinds]) assert.deepEqual(enableWhen, [{ question: 'place.calf', operator: 'exists', answerBoolean: true }]);
+    assert.ok(itemOf('joint').enableWhen?.some(({ question, operator, answerInteger }) => question === 'place.shin.intensity' && operator === '>=' && answerInteger === 7));
+  });
+
   it('says when a question is asked, by findings, options, ages and places', () => {
     const injury = itemOf('injury');
     assert.equal(injury.enableBehavior, 'any');

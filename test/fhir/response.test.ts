@@ -81,6 +81,16 @@ describe('a response', () => {
     assert.deepEqual(answerIn(response, 'age')?.answer, [{ valueInteger: 40 }]);
   });
 
+  it('says how it hurts in a place: the worse leg where both hurt', () => {
+    const response = after({
+      places: [{ place: 'calf', side: 'left', intensity: 4, kinds: ['cramping'] }, { place: 'calf', side: 'right', intensity: 8, kinds: ['cramping', 'dull'] }, { place: 'shin', side: 'left' }],
+    });
+    assert.deepEqual(answerIn(response, 'place.calf.intensity')?.answer, [{ valueInteger: 8 }]);
+    assert.deepEqual(codeIn(response, 'place.calf.kinds'), ['cramping', 'dull']);
+    assert.equal(answerIn(response, 'place.calf.kinds')?.answer?.[0]?.valueCoding?.display, 'Cramping pain');
+    assert.deepEqual([answerIn(response, 'place.shin.intensity'), answerIn(response, 'place.shin.kinds')], [undefined, undefined]);
+  });
+
   it('carries the outcome: level, what to do, each reason with its facts and pages, each explanation', () => {
     const response = after({}, { kind: 'findings', findings: ['numb-saddle'] });
     assert.deepEqual(codeIn(response, 'outcome.level'), ['emergency']);

@@ -15,7 +15,7 @@ export function anyAnswer(dataset: TriageDataset, question: Question): fc.Arbitr
       return fc.oneof(
         unknown,
         fc
-          .array(fc.record({ place: fc.constantFrom(...Object.keys(dataset.places)), side: fc.constantFrom('left' as const, 'right' as const, 'both' as const) }), {
+          .array(fc.record({ place: fc.constantFrom(...Object.keys(dataset.places)), side: fc.constantFrom('left' as const, 'right' as const, 'both' as const), ...anyPain(dataset) }, { requiredKeys: ['place', 'side'] }), {
             minLength: 1,
             maxLength: 4,
           })
@@ -32,6 +32,12 @@ export function anyAnswer(dataset: TriageDataset, question: Question): fc.Arbitr
       );
   }
 }
+
+/** What can be told about the pain in a place. */
+export const anyPain = ({ painTypes }: TriageDataset) => ({
+  intensity: fc.integer({ min: 0, max: 10 }),
+  kinds: fc.subarray(Object.keys(painTypes), { minLength: 1, maxLength: 4 }),
+});
 
 /** Answers to some of the questions, in any order: what `read` has to cope with, however it came about. */
 export function anyAnswers(dataset: TriageDataset, except: readonly string[] = []): fc.Arbitrary<AnsweredQuestion[]> {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { CareLevelId } from '../../data/schema.js';
+import type { CareLevelId, Question } from '../../data/schema.js';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
 import { beliefOf } from '../../src/triage/belief.js';
-import { factsOf } from '../../src/triage/facts.js';
-import { read, step, type AnsweredQuestion, type TriageState } from '../../src/triage/index.js';
+import { factsOf, findingsAt, type Facts } from '../../src/triage/facts.js';
+import { read, step, type AnsweredQuestion, type PlaceAnswer, type TriageState } from '../../src/triage/index.js';
 import { levelOf } from '../../src/triage/level.js';
-import { holds } from '../../src/triage/rules.js';
-import { anyAnswers, anyInterview } from './arbitrary.js';
+import { holds, rulesThatHold } from '../../src/triage/rules.js';
+import { anyAnswer, anyAnswers, anyInterview, anyPain } from './arbitrary.js';
 
 const runs = { numRuns: 2000 };
 const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
@@ -47,6 +47,39 @@ describe('laws of the triage', () => {
           }
           assert.ok(rank(level) >= rank(held), `a red flag of level ${held} was lost: ${level}`);
         });
+      }),
+      runs,
+    );
+  });
+
+  it('a strength of pain or a kind of pain told about a place weighs what the same finding ticked in a list weighs', () => {
+    const listing = Object.entries(dataset.questions).flatMap(([id, question]) => (question.kind === 'checklist' ? question.findings.map((finding): [string, string] => [finding, id]) : []));
+    const questionOf = new Map(listing);
+    fc.assert(
+      fc.property(anyAnswers(dataset, ['place']), anyAnswer(dataset, dataset.questions.place as Question), (others, answer) => {
+        fc.pre(answer.kind === 'places');
+        const told = answer.places.flatMap((place) => findingsAt(dataset, place));
+        const bare: AnsweredQuestion = { question: 'place', answer: { kind: 'places', places: answer.places.map(({ place, side }) => ({ place, ...(side && { side }) })) } };
+        const ticked = told.map((finding): AnsweredQuestion => ({ question: questionOf.get(finding) as string, answer: { kind: 'findings', findings: [finding], unsure: true } }));
+        const [onMap, inLists] = [[{ question: 'place', answer }, ...others], [bare, ...ticked, ...others]].map((answers) => factsOf(dataset, answers));
+        assert.deepEqual(beliefOf(dataset, onMap as Facts), beliefOf(dataset, inLists as Facts));
+        assert.deepEqual(rulesThatHold(dataset, onMap as Facts), rulesThatHold(dataset, inLists as Facts));
+      }),
+      runs,
+    );
+  });
+
+  it('how it hurts in a place never lowers the level, and takes no rule away that spoke before', () => {
+    const places = anyAnswer(dataset, dataset.questions.place as Question);
+    fc.assert(
+      fc.property(anyAnswers(dataset, ['place']), places, fc.nat(3), fc.record(anyPain(dataset)), (others, answer, which, pain) => {
+        fc.pre(answer.kind === 'places');
+        const saying = (told: readonly PlaceAnswer[]): AnsweredQuestion[] => [{ question: 'place', answer: { kind: 'places', places: told } }, ...others];
+        const bare = answer.places.map(({ place, side }) => ({ place, ...(side && { side }) }));
+        assert.ok(rank(levelAfter(saying(answer.places))) >= rank(levelAfter(saying(bare))));
+        const more = answer.places.map((place, at) => (at === which % answer.places.length ? { ...place, intensity: Math.max(place.intensity ?? 0, pain.intensity), kinds: [...(place.kinds ?? []), ...pain.kinds] } : place));
+        const [held, holding] = [answer.places, more].map((told) => rulesThatHold(dataset, factsOf(dataset, saying(told))).map(({ id }) => id));
+        assert.deepEqual(held?.filter((id) => !holding?.includes(id)), []);
       }),
       runs,
     );

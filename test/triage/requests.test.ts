@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
 import { factsOf } from '../../src/triage/facts.js';
-import { read, start, step, TriageError, type Answer, type TriageErrorCode, type TriageState } from '../../src/triage/index.js';
+import { read, start, step, TriageError, type Answer, type PlaceAnswer, type TriageErrorCode, type TriageState } from '../../src/triage/index.js';
 
 const none: Answer = { kind: 'findings', findings: [] };
 
@@ -25,6 +25,8 @@ describe('requests', () => {
     refuses('nothing-to-go-back-to', () => step(dataset, state, { type: 'goBack' }));
     refuses('unknown-request', () => step(dataset, state, { type: 'skip' } as never));
     refuses('unknown-place', () => start(dataset, { places: [{ place: '__proto__' }] }));
+    for (const intensity of [-1, 11, 7.5, Number.NaN]) refuses('intensity-out-of-range', () => start(dataset, { places: [{ place: 'calf', intensity }] }));
+    refuses('unknown-pain-type', () => start(dataset, { places: [{ place: 'calf', kinds: ['cramping', 'constructor'] }] }));
     for (const age of [-1, 121, 2.5, Number.NaN]) refuses('age-out-of-range', () => start(dataset, { age }));
     const atStart = answered(['emergency', none], ['place', { kind: 'unknown' }], ['age', { kind: 'unknown' }]);
     refuses('unknown-option', () => step(dataset, atStart, { type: 'answer', question: 'start', answer: { kind: 'option', option: 'toString' } }));
@@ -44,6 +46,26 @@ describe('requests', () => {
     const known = (context: typeof places) => factsOf(dataset, start(dataset, { places: context }).answers).present;
     assert.deepEqual([...known(places)], ['pain-from-back']);
     assert.deepEqual([...known([{ place: 'buttock', side: 'left' }, { place: 'calf', side: 'left', travels: true }] as never)], []);
+  });
+
+  it('takes what the map was told about the pain as findings that are there, and nothing as not there', () => {
+    const known = (...places: PlaceAnswer[]) => factsOf(dataset, start(dataset, { places }).answers);
+    const { severe } = dataset.settings;
+    assert.deepEqual([...known({ place: 'calf', side: 'left', intensity: severe.from }).present], [severe.finding]);
+    assert.deepEqual([...known({ place: 'calf', side: 'left', kinds: ['cramping', 'stabbing', 'sharp', 'radiating'] }).present], ['cramping', 'sharp']);
+    const mild = known({ place: 'calf', side: 'left', intensity: severe.from - 1, kinds: ['localised'] });
+    assert.deepEqual([[...mild.present], [...mild.absent]], [[], ['both-legs-pain']]);
+  });
+
+  it('does not list again what the map was told, and lists the rest', () => {
+    const places = [{ place: 'calf', side: 'left', intensity: 9, kinds: ['throbbing'] }] as const;
+    let state = start(dataset, { places, age: 40 });
+    const listed = new Set<string>();
+    for (let reading = read(dataset, state); reading.kind === 'question'; reading = read(dataset, state)) {
+      for (const option of reading.options) listed.add(option);
+      state = step(dataset, state, { type: 'answer', question: reading.id, answer: { kind: 'unknown' } });
+    }
+    assert.deepEqual(['severe-pain', 'throbbing', 'fever'].filter((finding) => listed.has(finding)), ['fever']);
   });
 
   it('ends at once on a red flag, and goes on when it is taken back', () => {

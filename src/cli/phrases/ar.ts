@@ -11,6 +11,8 @@ export const arabic: Phrases = {
   left: 'جهة اليسار',
   right: 'جهة اليمين',
   both: 'الجهتان',
+  strength: (intensity) => `الشدة ${intensity} من 10`,
+  toldAt: (place, told) => `${place}: ${told.join('، ')}`,
 
   theAge: 'العمر',
   thePlace: 'موضع الألم',
@@ -44,6 +46,8 @@ export const arabic: Phrases = {
     typeAge: 'اكتب العمر بالسنوات الكاملة.',
     typePlaces: 'اكتب أرقام كل الأماكن التي تؤلم وبينها فواصل.',
     whichSide: (place) => `${place}: في أي جهة؟`,
+    howStrong: (place) => `${place}: ما شدة الألم من 0 (لا ألم) إلى 10 (الأسوأ)؟`,
+    whatIsItLike: (place) => `${place}: كيف يبدو الألم؟`,
     keep: (answer) => `مفتاح الإدخال يُبقي إجابتك السابقة: ${answer}`,
     notUnderstood: (typed) => `«${typed}» لا يصلح هنا.`,
     nothingBefore: 'لا توجد إجابة سابقة للرجوع إليها.',

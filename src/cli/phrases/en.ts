@@ -11,6 +11,8 @@ export const english: Phrases = {
   left: 'left',
   right: 'right',
   both: 'left and right',
+  strength: (intensity) => `strength ${intensity} of 10`,
+  toldAt: (place, told) => `${place}: ${told.join(', ')}`,
 
   theAge: 'The age',
   thePlace: 'The place of the pain',
@@ -44,6 +46,8 @@ export const english: Phrases = {
     typeAge: 'Type the age in whole years.',
     typePlaces: 'Type the numbers of all places that hurt, with commas between them.',
     whichSide: (place) => `${place}: on which leg?`,
+    howStrong: (place) => `${place}: how strong is the pain, 0 (none) to 10 (worst)?`,
+    whatIsItLike: (place) => `${place}: what is the pain like?`,
     keep: (answer) => `Enter keeps your earlier answer: ${answer}`,
     notUnderstood: (typed) => `"${typed}" does not fit here.`,
     nothingBefore: 'There is nothing to go back to.',

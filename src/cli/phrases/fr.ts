@@ -12,6 +12,8 @@ export const french: Phrases = {
   left: 'à gauche',
   right: 'à droite',
   both: 'à gauche et à droite',
+  strength: (intensity) => `intensité ${intensity} sur 10`,
+  toldAt: (place, told) => `${place} : ${told.join(', ')}`,
 
   theAge: 'L’âge',
   thePlace: 'L’endroit de la douleur',
@@ -45,6 +47,8 @@ export const french: Phrases = {
     typeAge: 'Tapez l’âge en années entières.',
     typePlaces: 'Tapez les numéros de tous les endroits qui font mal, séparés par des virgules.',
     whichSide: (place) => `${place} : de quelle jambe ?`,
+    howStrong: (place) => `${place} : quelle est l’intensité de la douleur, de 0 (aucune) à 10 (la pire) ?`,
+    whatIsItLike: (place) => `${place} : comment est la douleur ?`,
     keep: (answer) => `Entrée garde votre réponse précédente : ${answer}`,
     notUnderstood: (typed) => `« ${typed} » ne convient pas ici.`,
     nothingBefore: 'Il n’y a pas de réponse précédente.',

@@ -11,6 +11,9 @@ export interface Phrases {
   readonly left: string;
   readonly right: string;
   readonly both: string;
+  readonly strength: (intensity: number) => string;
+  /** A place, and what was told about the pain there. */
+  readonly toldAt: (place: string, told: readonly string[]) => string;
 
   /** Facts that no finding names. */
   readonly theAge: string;
@@ -43,6 +46,8 @@ export interface Phrases {
     readonly typeAge: string;
     readonly typePlaces: string;
     readonly whichSide: (place: string) => string;
+    readonly howStrong: (place: string) => string;
+    readonly whatIsItLike: (place: string) => string;
     readonly keep: (answer: string) => string;
     readonly notUnderstood: (typed: string) => string;
     readonly nothingBefore: string;

@@ -6,5 +6,6 @@ export { styles } from './interview.styles.js';
 export { limitsView } from './limits.js';
 export { tellAnswers } from './outcome-told.js';
 export { OutcomeView } from './outcome-view.js';
+export { placesText } from './place-text.js';
 export { whatIsAsked } from './question-kinds.js';
 export { Trail } from './trail.js';

@@ -10,6 +10,7 @@ import { levelWords } from '../../shared/site.js';
 import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
 import { listText, noneText, spotText, unsureText } from './answer-texts.js';
 import { generalNotices, limitText } from './limits.js';
+import { placeText, severeText } from './place-text.js';
 import { sexText } from './question-kinds.js';
 
 /** Evidence weaker than this (in bits) is not worth a line. */
@@ -61,8 +62,8 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
   return {
     level,
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
-    why: counting.length ? counting.map(tellReason) : [because(nothingFound())],
-    also: reasons.filter((reason) => reason.level !== level).map(tellReason),
+    why: counting.length ? counting.map((reason) => tellReason(reason, answers)) : [because(nothingFound())],
+    also: reasons.filter((reason) => reason.level !== level).map((reason) => tellReason(reason, answers)),
     explanations: explanations.map(({ condition, fit, evidence }) => ({
       condition,
       name: conditionName(condition),
@@ -71,8 +72,8 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
           ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
           : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
       level: levelName(conditions[condition as keyof typeof conditions].level),
-      pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map(evidenceText),
-      contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map(evidenceText),
+      pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
+      contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
     })),
     answers: tellAnswers(answers, about),
     notices: [...limits.map(limitText), ...generalNotices()],
@@ -83,13 +84,13 @@ const levelName = (level: CareLevelId): string => levelWords(level, careLevelWor
 const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;
 const namesOf = (ids: readonly string[]): string => listText(ids.map(conditionName));
 
-function tellReason(reason: Reason): ToldReason {
+function tellReason(reason: Reason, answers: readonly AnsweredQuestion[]): ToldReason {
   const { redFlags, careRules } = outcomeWords.in(language());
   switch (reason.kind) {
     case 'red-flag':
     case 'care-rule': {
       const [words, references] = reason.kind === 'red-flag' ? [redFlags, redFlagReferences] : [careRules, careRuleReferences];
-      return { text: words[reason.id]?.because ?? reason.id, answers: reason.facts.map(factText), sources: references[reason.id]?.sources ?? [] };
+      return { text: words[reason.id]?.because ?? reason.id, answers: reason.facts.map((fact) => factText(fact, answers)), sources: references[reason.id]?.sources ?? [] };
     }
     case 'likely-causes':
       return because(
@@ -115,14 +116,15 @@ const nothingFound = (): string =>
 
 const because = (text: string): ToldReason => ({ text, answers: [], sources: [] });
 
-function evidenceText({ fact, known }: Evidence): string {
+function evidenceText({ fact, known }: Evidence, answers: readonly AnsweredQuestion[]): string {
+  const text = factText(fact, answers);
   return known === 'present'
-    ? factText(fact)
-    : msg(str`Not there: ${factText(fact)}`, { id: 'checker-not-there', desc: 'Before a sign that the visitor does not have' });
+    ? text
+    : msg(str`Not there: ${text}`, { id: 'checker-not-there', desc: 'Before a sign that the visitor does not have' });
 }
 
 /** A fact that a rule or an explanation rests on, in the visitor's words. */
-function factText(fact: string): string {
+function factText(fact: string, answers: readonly AnsweredQuestion[]): string {
   const [kind, id = ''] = fact.split(':');
   if (kind === 'place') return spotText(id, undefined);
   if (kind === 'area') return (placeWords.in(language()).areas as Record<string, { name: string }>)[id]?.name ?? id;
@@ -132,7 +134,8 @@ function factText(fact: string): string {
   if (fact === 'places') return msg('The place of the pain', { id: 'checker-fact-place', desc: 'Something that speaks for or against a condition' });
   if (fact.startsWith('age>=')) return msg(str`Age ${fact.slice(5)} or over`, { id: 'checker-fact-older', desc: 'An answer that counted' });
   if (fact.startsWith('age<')) return msg(str`Age under ${fact.slice(4)}`, { id: 'checker-fact-younger', desc: 'An answer that counted' });
-  return interviewWords.in(language()).findings[fact] ?? fact;
+  const strength = fact === triageRules.settings.severe.finding ? severeText(answers) : undefined;
+  return strength ?? interviewWords.in(language()).findings[fact] ?? fact;
 }
 
 /** Answers with their questions, in the order they were asked. */
@@ -157,7 +160,7 @@ function answerTexts({ question, answer }: AnsweredQuestion): string[] {
     case 'sex':
       return [sexText(answer.sex)];
     case 'places':
-      return answer.places.map(({ place, side }) => spotText(place, side));
+      return answer.places.map(placeText);
     case 'findings': {
       const chosen = answer.findings.map((id) => findings[id] ?? id);
       if (answer.unsure) return [...chosen, unsureText(triageRules.questions[question]?.kind, { chosen: answer.findings, age: '' })];

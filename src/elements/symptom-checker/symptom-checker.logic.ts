@@ -1,9 +1,10 @@
 /** How ticks become answers, and places on the map become a start. Pure. */
-import type { Question, triageRules } from '../../dataset/triage-rules.js';
+import { triageRules, type Question } from '../../dataset/triage-rules.js';
 import { isPlace } from '../../dataset/places.js';
-import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
+import type { ChosenPlace, Selection } from '../../shared/selection.js';
 import { factsOf } from '../../triage/facts.js';
 import { optionsOf } from '../../triage/next-question.js';
+import { isIntensity } from '../../triage/step.js';
 import { read, step, type Answer, type PlaceAnswer, type TriageState } from '../../triage/index.js';
 import { none, unsure, type Draft } from './symptom-checker.types.js';
 
@@ -85,12 +86,21 @@ function placeIds(places: readonly PlaceAnswer[]): string[] {
   return places.flatMap(({ place, side }) => (side === 'both' ? [`${place}:left`, `${place}:right`] : [`${place}:${side}`]));
 }
 
-/** The chosen places of the map that this version knows, and those to which their pain travels: it hurts there too. */
+/** The chosen places of the map that this version knows, with what was told about them, and those to which their pain travels: it hurts there too. */
 export function placesOf({ places }: Selection): PlaceAnswer[] {
-  const chosen = places.map(({ place, side, travelsTo }) => ({ place, side, ...(travelsTo?.length && { travels: true as const }) }));
+  const chosen = places.map(({ place, side, intensity, kinds = [], travelsTo }): PlaceAnswer => {
+    const known = kinds.filter((kind) => Object.hasOwn(triageRules.painTypes, kind));
+    return {
+      place,
+      side,
+      ...(intensity !== undefined && isIntensity(intensity) && { intensity }),
+      ...(known.length && { kinds: known }),
+      ...(travelsTo?.length && { travels: true as const }),
+    };
+  });
   const reached = places.flatMap(({ side, travelsTo = [] }) => travelsTo.map((place) => ({ place, side })));
   const known = [...chosen, ...reached].filter(({ place }) => isPlace(place));
-  return known.filter((spot, at) => known.findIndex((each) => samePlace(each, spot)) === at);
+  return known.filter((spot, at) => known.findIndex((each) => sameSpot(each, spot)) === at);
 }
 
 /**
@@ -99,15 +109,25 @@ export function placesOf({ places }: Selection): PlaceAnswer[] {
  */
 export function selectionOfAnswer(places: readonly PlaceAnswer[], before: Selection): Selection {
   const spots = placeIds(places).map(spotOf);
-  const stays = (spot: Pick<ChosenPlace, 'place' | 'side'>) => spots.some((each) => samePlace(each, spot));
+  const stays = (spot: Spot) => spots.some((each) => sameSpot(each, spot));
   const kept = before.places.filter(stays).map(({ travelsTo, ...told }): ChosenPlace => {
     const still = travelsTo?.filter((place) => stays({ place, side: told.side }));
     return still?.length ? { ...told, travelsTo: still } : told;
   });
   const known = placesOf({ places: kept, none: false });
-  return { places: [...kept, ...spots.filter((spot) => !known.some(({ place, side }) => place === spot.place && side === spot.side))], none: false };
+  return { places: [...kept, ...spots.filter((spot) => !known.some((each) => sameSpot(each, spot)))], none: false };
 }
 
+/** The places that were ticked, with what the map knows of them. */
+export const toldPlaces = (ticked: readonly PlaceAnswer[], map: Selection): PlaceAnswer[] => placesOf(selectionOfAnswer(ticked, map));
+
+/** Whether two answers say the same, in whatever order. */
 export function samePlaces(some: readonly PlaceAnswer[], others: readonly PlaceAnswer[]): boolean {
-  return placeIds(some).sort().join() === placeIds(others).sort().join();
+  const told = (places: readonly PlaceAnswer[]) =>
+    places.map(({ place, side, intensity, kinds = [], travels }) => [place, side, intensity, [...kinds].sort(), travels].join()).sort();
+  return told(some).join(' ') === told(others).join(' ');
 }
+
+type Spot = Pick<PlaceAnswer, 'place' | 'side'>;
+
+const sameSpot = (one: Spot, other: Spot): boolean => one.place === other.place && one.side === other.side;

@@ -34,6 +34,7 @@ import {
   samePlaces,
   selectionOfAnswer,
   toggled,
+  toldPlaces,
 } from './symptom-checker.logic.js';
 import { styles } from './symptom-checker.styles.js';
 import { historyUses, modes, people, unsure, type Draft, type HistoryUse, type Mode, type Person } from './symptom-checker.types.js';
@@ -240,8 +241,13 @@ export class SymptomChecker extends LegPainElement {
   private _renderMapStart(): TemplateResult | typeof nothing {
     const places = this._answeredPlaces;
     if (!places?.length) return nothing;
+    const list = spotTexts(places);
     return html`<div class="map">
-      <p>${msg(str`The check begins with the places you have chosen: ${spotTexts(places)}.`, { id: 'checker-map-start', desc: 'On the first screen; ends with a list of places' })}</p>
+      <p>
+        ${places.some(({ intensity, kinds }) => intensity !== undefined || kinds)
+          ? msg(str`The check begins with the places you have chosen, and with how it hurts there: ${list}.`, { id: 'checker-map-start-told', desc: 'On the first screen; ends with a list of places' })
+          : msg(str`The check begins with the places you have chosen: ${list}.`, { id: 'checker-map-start', desc: 'On the first screen; ends with a list of places' })}
+      </p>
       <button type="button" class="secondary" @click=${this._onLeaveOut}>
         ${msg('Do not use them', { id: 'checker-map-leave', desc: 'Button: begins without the places chosen on the picture of the legs' })}
       </button>
@@ -252,8 +258,10 @@ export class SymptomChecker extends LegPainElement {
   private _renderMapOffer(): TemplateResult | typeof nothing {
     const places = this._offered;
     if (!places) return nothing;
+    // On the first screen the words for it may not be there yet.
+    const list = this._reading.canGoBack && this._interview ? this._interview.placesText(places) : spotTexts(places);
     return html`<div class="map">
-      <p>${msg(str`Chosen in the picture of the legs: ${spotTexts(places)}.`, { id: 'checker-map-offer', desc: 'Ends with a list of places' })}</p>
+      <p>${msg(str`Chosen in the picture of the legs: ${list}.`, { id: 'checker-map-offer', desc: 'Ends with a list of places' })}</p>
       <button type="button" class="secondary" @click=${() => this._onUse(places)}>${msg('Use this', { id: 'checker-map-use', desc: 'Button: takes over the places' })}</button>
       ${this._reading.canGoBack
         ? html`<button type="button" class="plain" @click=${this._onKeep}>${msg('Keep my answer', { id: 'checker-map-keep', desc: 'Button: does not take over the places' })}</button>`
@@ -365,7 +373,7 @@ export class SymptomChecker extends LegPainElement {
     const places = placesOf(selection);
     if (!places.length || (this._reading.canGoBack && selection === this._leftOut)) return undefined;
     const draft = this._asked === this._placesQuestion ? answerOf('places', this._draft) : undefined;
-    const used = this._answeredPlaces ?? (draft?.kind === 'places' ? draft.places : []);
+    const used = this._answeredPlaces ?? (draft?.kind === 'places' ? toldPlaces(draft.places, selection) : []);
     return samePlaces(places, used) ? undefined : places;
   }
 
@@ -489,10 +497,17 @@ export class SymptomChecker extends LegPainElement {
 
   private _answer(question: string, answer: Answer): void {
     const first = !this._changing && !asked(this._state);
+    const map = selectionOf(this.group);
+    const leavesOut = map === this._leftOut;
+    if (answer.kind === 'places' && !leavesOut) answer = { kind: 'places', places: toldPlaces(answer.places, map) };
     if (!this._step({ type: this._changing ? 'change' : 'answer', question, answer })) return;
     // A change that turns out to be an emergency is not left among the answers.
     this._untold = this._checking &&= !(this._reading.kind === 'outcome' && this._reading.level === 'emergency');
-    if (answer.kind === 'places') setSelection(this.group, selectionOfAnswer(answer.places, selectionOf(this.group)));
+    if (answer.kind === 'places') {
+      const selection = selectionOfAnswer(answer.places, map);
+      if (leavesOut) this._leftOut = selection;
+      setSelection(this.group, selection);
+    }
     if (first) this.dispatchEvent(new SymptomCheckerStartEvent());
   }
 
