@@ -13,29 +13,17 @@ import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
 import { loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
-import { onSelection, selectionOf, setSelection, type Selection } from '../../shared/selection.js';
 import { settingsLost } from '../../shared/settings-lost.js';
 import { site, titled } from '../../shared/site.js';
 import { read, start, step, TriageError, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
 import { listText, spotText } from './answer-texts.js';
 import { emergencySigns, levelView } from './level-view.js';
 import type * as interview from './interview.js';
+import { MapChoice } from './map-choice.js';
 import type { OutcomeView } from './outcome-view.js';
 import { opening, questionView, warningText, type QuestionScreen } from './question-view.js';
 import { SymptomCheckerFinishEvent, SymptomCheckerRestartEvent, SymptomCheckerStartEvent, SymptomCheckerStepEvent } from './symptom-checker.events.js';
-import {
-  answerOf,
-  asked,
-  draftOf,
-  emptyDraft,
-  leadsToEmergency,
-  optionsToChange,
-  placesOf,
-  samePlaces,
-  selectionOfAnswer,
-  toggled,
-  toldPlaces,
-} from './symptom-checker.logic.js';
+import { answerOf, asked, draftOf, emptyDraft, leadsToEmergency, optionsToChange, toggled } from './symptom-checker.logic.js';
 import { styles } from './symptom-checker.styles.js';
 import { historyUses, modes, people, unsure, type Draft, type HistoryUse, type Mode, type Person } from './symptom-checker.types.js';
 import type { Trail } from './trail.js';
@@ -83,7 +71,7 @@ export class SymptomChecker extends LegPainElement {
     this._farthest = 0;
     this._checking = this._untold = false;
     this._state = start(this._dataset, { about: this._state.about });
-    setSelection(this.group, { places: [], none: false });
+    this._map.clear();
     this._show();
     this._moved = undefined;
   }
@@ -114,25 +102,16 @@ export class SymptomChecker extends LegPainElement {
   /** The interview has moved on while the visitor looks at the answers. */
   private _untold = false;
   private _loading = false;
-  /** A choice of the map that the visitor does not want to use. */
-  private _leftOut?: Selection;
-  private _unsubscribe?: () => void;
+  /** Until the first answer the interview begins with the map's choice. */
+  private readonly _map = new MapChoice(this, () => {
+    if (!asked(this._state)) this._begin();
+    this.requestUpdate();
+  });
   private readonly _announcer = new Announcer(this);
   private _trail?: Trail;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this._follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._unsubscribe?.();
-    this._unsubscribe = undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('group') && this._unsubscribe) this._follow();
+    if (changed.has('group')) this._map.follow();
     this._reading = read(this._dataset, this._state);
     if (this._reading.kind === 'question') {
       const { answered, expected } = this._reading.progress;
@@ -369,12 +348,9 @@ export class SymptomChecker extends LegPainElement {
 
   /** The map's choice, where it differs from what the interview uses. */
   private get _offered(): readonly PlaceAnswer[] | undefined {
-    const selection = selectionOf(this.group);
-    const places = placesOf(selection);
-    if (!places.length || (this._reading.canGoBack && selection === this._leftOut)) return undefined;
     const draft = this._asked === this._placesQuestion ? answerOf('places', this._draft) : undefined;
-    const used = this._answeredPlaces ?? (draft?.kind === 'places' ? toldPlaces(draft.places, selection) : []);
-    return samePlaces(places, used) ? undefined : places;
+    const ticked = draft?.kind === 'places' ? this._map.told(draft.places) : [];
+    return this._map.offered(this._answeredPlaces ?? ticked, this._reading.canGoBack);
   }
 
   private _warns({ id, question }: Pick<QuestionScreen, 'id' | 'question'>, chosen: string): boolean {
@@ -382,22 +358,9 @@ export class SymptomChecker extends LegPainElement {
     return (answer?.kind === 'findings' || answer?.kind === 'option') && leadsToEmergency(this._dataset, this._state, id, answer);
   }
 
-  /** Follows the map of the group; until the first answer the interview begins with its choice. */
-  private _follow(): void {
-    this._unsubscribe?.();
-    const onChange = () => {
-      if (!asked(this._state)) this._begin();
-      this.requestUpdate();
-    };
-    this._unsubscribe = onSelection(this.group, onChange);
-    onChange();
-  }
-
   private _begin(): void {
     const { about, drafts } = this._state;
-    const selection = selectionOf(this.group);
-    const places = selection === this._leftOut ? [] : placesOf(selection);
-    this._state = { ...start(this._dataset, { about, places }), drafts };
+    this._state = { ...start(this._dataset, { about, places: this._map.places }), drafts };
   }
 
   /** Loads what comes after the first screen as soon as somebody touches the element. */
@@ -474,7 +437,7 @@ export class SymptomChecker extends LegPainElement {
     const title = this.shadowRoot?.getElementById('title');
     this.shadowRoot?.getElementById(id)?.focus({ preventScroll: true });
     const { top } = this.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) title?.scrollIntoView();
+    if (top < 0 || top > innerHeight / 4) title?.scrollIntoView();
   }
 
   /** Goes to the question that the browser's history asks for; false when the visitor stays. */
@@ -497,17 +460,11 @@ export class SymptomChecker extends LegPainElement {
 
   private _answer(question: string, answer: Answer): void {
     const first = !this._changing && !asked(this._state);
-    const map = selectionOf(this.group);
-    const leavesOut = map === this._leftOut;
-    if (answer.kind === 'places' && !leavesOut) answer = { kind: 'places', places: toldPlaces(answer.places, map) };
+    if (answer.kind === 'places') answer = { kind: 'places', places: this._map.told(answer.places) };
     if (!this._step({ type: this._changing ? 'change' : 'answer', question, answer })) return;
     // A change that turns out to be an emergency is not left among the answers.
     this._untold = this._checking &&= !(this._reading.kind === 'outcome' && this._reading.level === 'emergency');
-    if (answer.kind === 'places') {
-      const selection = selectionOfAnswer(answer.places, map);
-      if (leavesOut) this._leftOut = selection;
-      setSelection(this.group, selection);
-    }
+    if (answer.kind === 'places') this._map.show(answer.places);
     if (first) this.dispatchEvent(new SymptomCheckerStartEvent());
   }
 
@@ -579,18 +536,18 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _onLeaveOut(): void {
-    this._leftOut = selectionOf(this.group);
+    this._map.leaveOut();
     this._begin();
   }
 
   private _onKeep(): void {
-    this._leftOut = selectionOf(this.group);
+    this._map.leaveOut();
     this.requestUpdate();
   }
 
   private _onUse(places: readonly PlaceAnswer[]): void {
     const answer: Answer = { kind: 'places', places };
-    this._leftOut = undefined;
+    this._map.use();
     if (!asked(this._state)) this._begin();
     else if (this._answeredPlaces) this._step({ type: 'change', question: this._placesQuestion, answer });
     else this._draft = this._before = draftOf(answer);
