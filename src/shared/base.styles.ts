@@ -83,6 +83,7 @@ export const baseStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
+    text-align: center;
     min-block-size: 44px;
     min-inline-size: 44px;
     padding: 0.4em 1em;

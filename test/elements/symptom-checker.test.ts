@@ -3,6 +3,7 @@ import { interviewWords } from '../../src/dataset/interview.js';
 import { outcomeWords } from '../../src/dataset/outcome.js';
 import { triageDataset } from '../../src/dataset/triage-dataset.js';
 import { triageRules, type Question } from '../../src/dataset/triage-rules.js';
+import { datasetVersion } from '../../src/dataset/version.js';
 import { tell } from '../../src/elements/symptom-checker/outcome-told.js';
 import { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
 import { showLanguage } from '../../src/shared/language.js';
@@ -114,6 +115,13 @@ describe('<symptom-checker>', () => {
       expect(checker.text('.why')).to.contain(`You answered: ${words.findings['cold-pale-leg']}`);
       expect(checker.texts('.name')[0]).to.equal(outcomeWords.in('en').conditions['acute-limb-ischaemia']);
       expect(checker.all('.contact').length).to.equal(0);
+    });
+
+    it('nobody who needs help today a way to write, which may be read tomorrow', async () => {
+      setSite({ clinic: { phone: '+44 20 7946 0000', email: 'care@harbour.example' } });
+      const checker = await open();
+      await checker.visit('urgent');
+      expect(checker.texts('.level .contact a')).to.deep.equal(['Call +44 20 7946 0000']);
     });
 
     for (const level of levels) {
@@ -228,7 +236,7 @@ describe('<symptom-checker>', () => {
       expect(checker.root.querySelector('.call')!.textContent).to.contain('\u2066112\u2069');
       expect(checker.root.querySelector('.call')!.getAttribute('href')).to.equal('tel:112');
       await checker.visit('soon');
-      expect(checker.root.querySelector('.contact')!.textContent).to.contain('\u2066+44 20 7946 0000\u2069');
+      expect(checker.root.querySelector('.contact')!.textContent).to.contain('\u2066+44\u00a020\u00a07946\u00a00000\u2069');
       showLanguage('en');
       await checker.element.updateComplete;
       expect(checker.root.textContent).not.to.match(/[\u2066\u2069]/);
@@ -578,9 +586,36 @@ describe('<symptom-checker>', () => {
 
     it('printing without what can only be pressed', async function () {
       await emulate(this, { media: 'print' });
+      setSite({ clinic: { name: 'Harbour', email: 'care@harbour.example' } });
+      const checker = await open();
+      await checker.visit('soon');
+      expect(checker.text('.root')).not.to.contain('Save as a text file');
+      const today = new Date().toLocaleDateString('en', { dateStyle: 'long' });
+      expect(checker.text('.paper')).to.equal(`Check your leg pain · Harbour · ${today} · Version of the medical content: ${datasetVersion}`);
+      const [address] = checker.all('.contact a');
+      expect(getComputedStyle(address!, '::after').content.replace('" "', '')).to.equal('": care@harbour.example"');
+    });
+
+    it('its own button by printing without the page around it, which is there again afterwards', async function () {
+      await emulate(this, { media: 'print' });
+      const checker = await open();
+      await checker.visit('soon');
+      const around = document.body.appendChild(document.createElement('p'));
+      const shown = () => [around, checker.element].map((each) => each.checkVisibility());
+      const { print } = window;
+      let printed: boolean[] = [];
+      window.print = () => (printed = shown());
+      await checker.press('Print');
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+      expect([printed, shown()]).to.deep.equal([[false, true], [true, true]]);
+      around.remove();
+    });
+
+    it('the paper’s own line on paper alone', async () => {
       const checker = await open();
       await checker.visit('urgent');
-      expect(checker.text('.root')).not.to.contain('Save as a text file');
+      expect(checker.text('.root')).not.to.contain('Version of the medical content');
     });
 
     it('the first questions as the whole record would, while the conditions are still on their way', () => {
@@ -699,6 +734,19 @@ describe('<symptom-checker>', () => {
         const { top } = element.shadowRoot!.getElementById('title')!.getBoundingClientRect();
         expect(top).to.be.within(0, 200);
       }
+    });
+
+    it('from the top of a screen that would otherwise begin below a quarter of the window', async () => {
+      const page = await fixture<HTMLElement>('<div style="padding-block: 35vh 200vh"><symptom-checker group="below"></symptom-checker></div>');
+      const element = page.querySelector('symptom-checker') as unknown as SymptomChecker;
+      await element.updateComplete;
+      scrollTo(0, 0);
+      element.shadowRoot!.querySelector<HTMLInputElement>('.question [value="heavy-bleeding"]')!.click();
+      await element.updateComplete;
+      element.shadowRoot!.querySelector<HTMLButtonElement>('.moves button')!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('.level'), 'the outcome is there', slow);
+      await element.updateComplete;
+      expect(element.shadowRoot!.getElementById('title')!.getBoundingClientRect().top).to.be.within(0, innerHeight / 4);
     });
 
     it('through a whole interview with the keyboard alone', async () => {

@@ -251,6 +251,11 @@ export const styles = css`
       transition: none;
     }
   }
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
   @media print {
     .take-along,
     .do {

@@ -22,7 +22,7 @@ export function levelView(level: CareLevelId, headingLevel: number, more: unknow
     <p>${withEmergencyNumber(what)}</p>
     ${level === 'emergency' ? emergencyCall() : nothing}
     <p>${whoLabel()} ${who}</p>
-    ${more} ${level === 'emergency' ? nothing : (contact() ?? nothing)}
+    ${more} ${level === 'emergency' ? nothing : (contact(level === 'urgent') ?? nothing)}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { OnDemand } from '../../shared/on-demand.js';
+import { site } from '../../shared/site.js';
 import { sourceList } from '../../shared/source-list.js';
 import type { OutcomeReading, TriageState } from '../../triage/index.js';
 import { listText } from './answer-texts.js';
@@ -15,7 +16,7 @@ import { conditionView } from './condition-view.js';
 import { bulletList, emergencySigns } from './level-view.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
 import { tell, type Told, type ToldReason } from './outcome-told.js';
-import type { Report } from './report.js';
+import { dateText, versionText, type Report } from './report.js';
 import { TakeAlong } from './take-along.js';
 
 /** Reasons that are read at once; more of them only make the first ones harder to find. */
@@ -70,9 +71,15 @@ export class OutcomeView implements ReactiveController {
       ${told.level === 'emergency' ? nothing : section('watch', watchTitle(), this._renderWatch())}
       ${told.explanations.length ? section('explanations', explanationsTitle(), this._renderExplanations()) : nothing}
       ${this._renderHow(level + 1)}
-      <div class="notices">${told.notices.map((notice) => html`<p>${notice}</p>`)}</div>
+      <div class="notices">${told.notices.map((notice) => html`<p>${notice}</p>`)}${this._renderPaper(title)}</div>
       ${this._takeAlong.render(() => this._report(title), state, level)}
     `;
+  }
+
+  /** What a sheet of paper has to say about itself, because whoever reads it sees neither the page nor the day. */
+  private _renderPaper(title: string): TemplateResult {
+    const lines = [title, site().clinic?.name, dateText(new Date()), versionText()].filter((line) => line !== undefined);
+    return html`<p class="paper">${lines.join(' · ')}</p>`;
   }
 
   private _renderWhy(): TemplateResult {

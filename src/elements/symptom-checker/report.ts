@@ -20,7 +20,7 @@ export interface Report extends Told {
 export function report(told: Report, now = new Date()): string {
   const { label, when, what, who } = levelWords(told.level, careLevelWords.in(language())[told.level]);
   return [
-    `${told.title} (${now.toLocaleDateString(language())})`,
+    `${told.title} (${dateText(now)})`,
     '',
     `${label} ${when}`,
     withEmergencyNumber(what),
@@ -40,10 +40,15 @@ export function report(told: Report, now = new Date()): string {
     ...clinicLines(),
     '',
     ...told.notices,
-    msg(str`Version of the medical content: ${datasetVersion}`, { id: 'checker-version', desc: 'In the text to take along; ends with a number' }),
+    versionText(),
     '',
   ].join('\n');
 }
+
+export const dateText = (date: Date): string => date.toLocaleDateString(language(), { dateStyle: 'long' });
+
+export const versionText = (): string =>
+  msg(str`Version of the medical content: ${datasetVersion}`, { id: 'checker-version', desc: 'In the text to take along; ends with a number' });
 
 const part = (title: string, lines: readonly string[]): string[] =>
   lines.length ? ['', title, ...lines.map((line) => `- ${withEmergencyNumber(line)}`)] : [];

@@ -243,6 +243,9 @@ export const styles = css`
   .level .button {
     flex: 1 1 12em;
   }
+  .level .contact {
+    margin-block-start: 0.9em;
+  }
   .level .call {
     display: flex;
     margin-block: 0.8em;
@@ -271,9 +274,13 @@ export const styles = css`
       text-align: start;
     }
     .contact [href^='http']::after,
-    .contact [href^='mailto']::after {
+    .contact [data-address]::after {
       content: ': ' attr(href);
       font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .contact [data-address]::after {
+      content: ': ' attr(data-address);
     }
   }
 `;

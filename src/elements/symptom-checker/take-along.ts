@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import type { TriageState } from '../../triage/index.js';
+import { printAlone } from './print-alone.js';
 import { report, type Report } from './report.js';
 
 /** Prints, copies and saves the outcome. Nothing of it leaves the visitor's device. */
@@ -36,7 +37,7 @@ export class TakeAlong {
         })}
       </p>
       <div class="tools">
-        <button type="button" class="secondary" @click=${() => window.print()}>${msg('Print', { id: 'checker-print', desc: 'Button' })}</button>
+        <button type="button" class="secondary" @click=${() => printAlone(this._host)}>${msg('Print', { id: 'checker-print', desc: 'Button' })}</button>
         <button type="button" class="secondary" @click=${this._onCopy}>
           ${this._copied ? this._copiedText() : msg('Copy as text', { id: 'checker-copy', desc: 'Button that copies the result' })}
         </button>
