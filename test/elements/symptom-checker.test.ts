@@ -117,6 +117,13 @@ describe('<symptom-checker>', () => {
       expect(checker.all('.contact').length).to.equal(0);
     });
 
+    it('an emergency without guesses that would ask for less', async () => {
+      const checker = await open();
+      await checker.visit('emergency');
+      await checker.unfold('.how');
+      expect(checker.text('.how')).to.contain('Why').and.not.to.match(/Too little is known|Possible causes that need help/);
+    });
+
     it('nobody who needs help today a way to write, which may be read tomorrow', async () => {
       setSite({ clinic: { phone: '+44 20 7946 0000', email: 'care@harbour.example' } });
       const checker = await open();

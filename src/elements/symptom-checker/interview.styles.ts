@@ -137,6 +137,9 @@ export const styles = css`
   .how :is(h5, h6) {
     margin-block-end: 0.4em;
   }
+  .reason + :is(h5, h6) {
+    margin-block-start: 1.2em;
+  }
   .first-aid ul,
   .watch > ul {
     line-height: 1.5;

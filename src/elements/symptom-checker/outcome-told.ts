@@ -63,7 +63,8 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
     level,
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
     why: counting.length ? counting.map((reason) => tellReason(reason, answers)) : [because(nothingFound())],
-    also: reasons.filter((reason) => reason.level !== level).map((reason) => tellReason(reason, answers)),
+    // That too little is known, or what is merely possible, is no news beside a more urgent reason.
+    also: reasons.filter((reason) => reason.level !== level && 'id' in reason).map((reason) => tellReason(reason, answers)),
     explanations: explanations.map(({ condition, fit, evidence }) => ({
       condition,
       name: conditionName(condition),
