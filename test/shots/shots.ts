@@ -32,15 +32,21 @@ mkdirSync(root('.shots'));
 
 /** The fixtures go along as scripts, so that what their visitors do is done in the page. */
 const pages: ExtraPages = Object.fromEntries<string>([
-  ...shots.map(({ name, fixture, view }): [string, string] => [`/${name}.html`, fixturePage({ ...fixture, ...view.page })]),
+  ...shots.map(({ name, fixture, view }): [string, string] => [`/${name}.html`, fixturePage({ ...fixture, ...view.page }, view.rule)]),
   ...filesUnder('build/test/fixtures', /\.js$/).map((file): [string, string] => [file.replace('build/test', ''), read(file)]),
 ]);
 const server = await serveFolder(root('dist'), 0, pages);
-const browser = await launch({ ...(await findChromium()), headless: true });
+/** Two browsers, for most of the time a page waits; within one, the page behind would stand still. */
+const browsers = await Promise.all([1, 2].map(async () => launch({ ...(await findChromium()), headless: true })));
 try {
-  for (const shot of shots) await take(browser, server.address, shot);
+  const queue = shots.values();
+  await Promise.all(
+    browsers.map(async (browser) => {
+      for (const shot of queue) await take(browser, server.address, shot);
+    }),
+  );
 } finally {
-  await browser.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   server.close();
 }
 writeFileSync(root('.shots/index.html'), contactSheet(shots));
@@ -48,10 +54,11 @@ console.log(`${shots.length} pictures are in .shots/; open .shots/index.html for
 
 async function take(browser: Browser, address: string, { name, fixture, view }: Shot): Promise<void> {
   const page = await browser.newPage();
-  await page.setViewport({ width: view.width, height: 800 });
+  await page.setViewport({ width: view.width, height: view.height ?? 800 });
   // Puppeteer's own emulateMediaFeatures does not know forced colours.
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setEmulatedMedia', { media: view.media ?? '', features: view.features ?? [] });
+  if (view.letters) await devtools.send('Page.setFontSizes', { fontSizes: { standard: view.letters } });
   await page.goto(`${address}/${name}.html`);
   await page.waitForNetworkIdle({ idleTime: 200 });
   await page.evaluate(`import('/fixtures/act.js').then(({ act }) => act(${JSON.stringify(fixture)}, document))`);
