@@ -55,7 +55,7 @@ export const baseStyles = css`
     text-wrap: balance;
   }
   h2 {
-    font-size: 1.35em;
+    font-size: clamp(1.15em, 8cqi, 1.6em);
   }
   p,
   ul,
@@ -87,7 +87,7 @@ export const baseStyles = css`
     min-block-size: 44px;
     min-inline-size: 44px;
     padding: 0.4em 1em;
-    border: 0.125em solid var(--_accent);
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -96,15 +96,23 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .secondary {
+    border-color: var(--_control);
     background: transparent;
     color: var(--_accent);
   }
   .plain {
+    padding-inline: 0;
+    border: 0;
     background: transparent;
-    border-color: transparent;
     color: var(--_accent);
-    padding-inline: 0.4em;
+    text-align: start;
     text-decoration: underline;
+  }
+  /* A finger does not hover: what it has pressed would stay as if a pointer were over it. */
+  @media (hover: hover) {
+    .secondary:hover {
+      background: var(--_accent-soft);
+    }
   }
   :focus-visible {
     outline: 0.2em solid var(--_focus);

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The look, as tokens a site may set. Colours follow the host's `color-scheme` and not the system's: a light page on a
- * dark phone stays light. Sizes are `em` from the host's own font size, so `html { font-size: 62.5% }` changes nothing.
+ * dark phone stays light. Sizes are `em` from the host's own font size. That is `medium`, what the visitor has set in the
+ * browser, 16 pixels for most: whoever needs large letters gets them, and `html { font-size: 62.5% }` changes nothing.
  */
 export const tokens = css`
   :host {
@@ -20,9 +21,9 @@ export const tokens = css`
     --_urgent: var(--leg-pain-urgent, light-dark(#8a4300, #ffb86b));
     --_soon: var(--leg-pain-soon, light-dark(#0b5592, #8cc8ff));
     --_self-care: var(--leg-pain-self-care, light-dark(#1d6536, #86d9a0));
-    --_padding: var(--leg-pain-padding, 1em);
+    --_padding: var(--leg-pain-padding, min(1em, 5vw));
     --_radius: var(--leg-pain-radius, 0.6em);
     --_font: var(--leg-pain-font, inherit);
-    --_size: var(--leg-pain-font-size, 16px);
+    --_size: var(--leg-pain-font-size, medium);
   }
 `;

@@ -1,4 +1,4 @@
-/** What a visitor's system may ask of a page: a narrow window, dark, forced colours, less motion, print. */
+/** What a visitor's system may ask of a page: a narrow window, large letters, dark, forced colours, less motion, print. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Wishes } from '../runner/emulate-plugin.js';
 

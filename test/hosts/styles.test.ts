@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '../../src/bundles/tags.js';
+import { emulate } from '../drivers/emulate.js';
 import { closeHosts, contact, loader, openHost, shownIn, type Host } from '../drivers/host.js';
 
 const names = Object.keys(tags);
@@ -44,6 +45,14 @@ describe('a host’s style sheet', () => {
       for (const name of names) expect(styled[name], name).to.deep.equal(plain[name]);
     }).timeout(20_000);
   }
+
+  it('is not asked how large letters are: the visitor’s browser is, also on a page with `html { font-size: 62.5% }`', async function () {
+    await emulate(this, { letters: 32 });
+    const host = await openHost(widgets, { head: '<style>html { font-size: 62.5% }</style>' });
+    for (const element of await shownIn(host, names.join(), names.length)) {
+      expect(host.getComputedStyle(element.shadowRoot!.querySelector('.root')!).fontSize, element.localName).to.equal('32px');
+    }
+  });
 
   it('of `* { all: unset !important }` leaves every element usable', async () => {
     const host = await openHost(widgets, { head: '<style>* { all: unset !important } script, style, head { display: none !important }</style>' });
