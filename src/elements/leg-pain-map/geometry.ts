@@ -7,8 +7,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** Room around what a zoom shows. */
-const margin = 10;
+/** Room around what a zoom shows; a little less than between the toes of the two legs in a view from the side. */
+const margin = 8;
 /** How far an arrow bends, as a share of its length, and how long the lines of its head are. */
 const bend = 0.12;
 const head = 13;
