@@ -1,15 +1,6 @@
 /** Finds what somebody means who types a word or two. */
 
-/** Lower case, without accents, Arabic vowel signs and the ways to write one Arabic letter. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}ـ]/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('ة', 'ه')
-    .replaceAll('ى', 'ي');
-}
+import { plain } from './plain-text.js';
 
 /** Words without what may be changed or left out: the Arabic article, and the ending of a long word ("cramping" finds "cramp"). */
 const stems = (typed: string): string[] =>

@@ -1,5 +1,6 @@
 /** What choices and keys do. Pure. */
 import type { PlaceId } from '../../dataset/places.js';
+import { plain } from '../../dataset/plain-text.js';
 import { samePlace, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import type { Spot } from './leg-pain-map.types.js';
 
@@ -55,13 +56,19 @@ export function walked({ places, from, onTheRight, both }: Walk, key: string): S
   return both ? { place: from.place, side: key === 'ArrowRight' ? onTheRight : onTheLeft } : from;
 }
 
+/** Most Arabic names begin with "the", which nobody looks a word up by. */
+const arabicArticle = /^ال/;
+
 /** The next place after `from` whose name starts with what was typed; more letters may stay where they are. */
 export function typed(names: readonly string[], from: number, text: string): number {
-  const found = (letters: string, first: number) => {
+  const wanted = plain(text);
+  if (!wanted) return -1;
+  const found = (start: string, first: number) => {
     const order = names.map((_, step) => (first + step) % names.length);
-    return order.find((index) => names[index]!.toLocaleLowerCase().startsWith(letters)) ?? -1;
+    const starts = (name: string) => name.startsWith(start) || name.replace(arabicArticle, '').startsWith(start);
+    return order.find((index) => starts(plain(names[index]!))) ?? -1;
   };
   // The same letter again and again walks through the places that start with it.
-  const again = [...text].every((letter) => letter === text[0]);
-  return again ? found(text[0]!, from + 1) : found(text, from);
+  const again = [...wanted].every((letter) => letter === wanted[0]);
+  return again ? found(wanted[0]!, from + 1) : found(wanted, from);
 }

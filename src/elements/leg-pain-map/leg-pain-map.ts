@@ -602,7 +602,7 @@ export class LegPainMap extends LegPainElement {
     const from = this._active;
     if (key.length > 1) return walked({ places, from, onTheRight: this._onTheRight, both: this._both }, key);
     const now = Date.now();
-    this._typed = (now - this._typedAt < typingPause ? this._typed : '') + key.toLocaleLowerCase();
+    this._typed = (now - this._typedAt < typingPause ? this._typed : '') + key;
     this._typedAt = now;
     const place = places[typed(places.map((each) => this._placeName(each)), places.indexOf(from.place), this._typed)];
     return place && { place, side: from.side };
