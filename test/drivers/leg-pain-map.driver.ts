@@ -178,7 +178,43 @@ export class LegPainMapDriver {
     }
   }
 
+  /** Letters that no key of the test's own keyboard has. */
+  async type(text: string): Promise<void> {
+    for (const key of text) {
+      this.root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await this.element.updateComplete;
+    }
+  }
+
+  /** What is drawn of the thing that has the keyboard's focus: of an option, its button. */
+  get focusedBox(): DOMRect {
+    const focused = this.root.activeElement!;
+    return (focused.closest('label:not(.zoom)') ?? focused).getBoundingClientRect();
+  }
+
+  get bar(): DOMRect {
+    return this.root.querySelector('.bar')!.getBoundingClientRect();
+  }
+
+  /** Whether the bar lies over the picture, below this height and not around what has the focus. */
+  barCovers(top: number): boolean {
+    return this.bar.bottom <= innerHeight && this.bar.top > top && !this.root.activeElement!.closest('.bar');
+  }
+
+  /** The words that are broken into two lines. */
+  brokenWords(selector: string): string[] {
+    const texts = this.all(selector).flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text));
+    return texts.flatMap((text) => [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => linesOf(text, index, word.length) > 1).map(([word]) => word));
+  }
+
   get announced(): string {
     return this.root.querySelector('[role="status"]')!.textContent;
   }
+}
+
+function linesOf(text: Text, start: number, length: number): number {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, start + length);
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }

@@ -3,7 +3,9 @@ import { bodyView, type BodyView } from '../../src/dataset/body-map.js';
 import { areaIds, placeIds, placesIn, placeWords, type View } from '../../src/dataset/places.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
 import { views } from '../../src/elements/leg-pain-map/leg-pain-map.types.js';
+import { setLanguage } from '../../src/locales/localization.js';
 import { selectionOf, setSelection } from '../../src/shared/selection.js';
+import { emulate } from '../drivers/emulate.js';
 import { LegPainMapDriver } from '../drivers/leg-pain-map.driver.js';
 import { legPainMap } from '../fixtures/leg-pain-map.fixtures.js';
 
@@ -23,6 +25,8 @@ describe('<leg-pain-map>', () => {
   before(async () => {
     for (const view of views) bodyMap[view] = await bodyView(view);
   });
+
+  afterEach(() => setLanguage('en'));
 
   describe('shows', () => {
     it('both legs from the front, named from the body’s own side', async () => {
@@ -86,6 +90,30 @@ describe('<leg-pain-map>', () => {
       await map.causes();
       const { right } = map.element.getBoundingClientRect();
       for (const each of map.all('select, .panel, .list, .picture, .bar')) expect(each.getBoundingClientRect().right, each.className || each.localName).to.be.at.most(right);
+    });
+
+    it('whole words in the bar where text is twice as large', async () => {
+      const map = await open('value="achilles:left" style="--leg-pain-font-size: 32px"');
+      expect(map.brokenWords('.bar > *')).to.deep.equal([]);
+    });
+
+    it('every strength of pain with room for a finger, however wide the page', async () => {
+      const map = await open('value="calf:left"');
+      await map.causes();
+      for (const width of [280, 320, 560, 740, 800, 900, 1100]) {
+        map.element.parentElement!.style.inlineSize = `${width}px`;
+        for (const number of map.all('.scale span')) expect(number.getBoundingClientRect().width, `${width} pixels`).to.be.at.least(24);
+      }
+    });
+
+    it('the left and the right of a place side by side in the list, however narrow the column', async () => {
+      const map = await open();
+      await map.openList();
+      for (const width of [280, 340, 900]) {
+        map.element.parentElement!.style.inlineSize = `${width}px`;
+        const tops = (name: string) => map.inList(`Outer side of the hip, ${name} leg`).getBoundingClientRect().top;
+        expect(tops('left'), `${width} pixels`).to.equal(tops('right'));
+      }
     });
 
     it('what is typical and common for the last place chosen, with how soon to get help', async () => {
@@ -209,6 +237,25 @@ describe('<leg-pain-map>', () => {
       await new Promise((resolve) => setTimeout(resolve, 800));
       await map.keys('i', 'i');
       expect(map.focused).to.equal('Inner side of the shin, left leg');
+    });
+
+    it('Arabic letters, with or without the article and the hamza', async () => {
+      await setLanguage('ar');
+      const map = await open();
+      map.focusPicture();
+      await map.type('اص');
+      expect(map.focused).to.contain(placeWords.in('ar').places.groin.name);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await map.type('رض');
+      expect(map.focused).to.contain(placeWords.in('ar').places.kneecap.name);
+    });
+
+    it('letters that start nothing, and a lone accent, by staying', async () => {
+      const map = await open();
+      map.focusPicture();
+      await map.type('\u064e');
+      await map.type('xq');
+      expect(map.focused).to.equal('Outer side of the hip, left leg');
     });
 
     it('Space and Enter by choosing', async () => {
@@ -396,6 +443,35 @@ describe('<leg-pain-map>', () => {
       await map.keys('Tab');
       expect(map.root.querySelector('.ring')).not.to.exist;
     });
+
+    it('of all of an option to whoever explores by touch', async () => {
+      const map = await open('value="calf:left"');
+      await map.causes();
+      for (const box of map.all('.options input')) {
+        expect(box.getBoundingClientRect()).to.deep.equal(box.closest('label')!.getBoundingClientRect());
+      }
+    });
+
+    for (const [window, height] of Object.entries({ 'a phone’s window': 740, 'a window at 400 % zoom': 256 })) {
+      it(`and hides nothing that has the keyboard’s focus in ${window}`, async function () {
+        await emulate(this, { width: 340, height });
+        const map = await open('value="achilles:left"');
+        await map.causes();
+        map.option('Front').focus();
+        const hidden: string[] = [];
+        const press = async (key: string) => {
+          await map.keys(key);
+          const { top, bottom } = map.focusedBox;
+          const end = map.barCovers(top) ? map.bar.top : innerHeight;
+          // The thigh is higher than a small window.
+          if (top < 0 || (bottom > end && bottom - top < end - 60)) hidden.push(map.focused);
+        };
+        for (const key of ['Tab', 'Tab', ...Object.keys(bodyMap.front.places).map(() => 'ArrowDown')]) await press(key);
+        const last = map.all('.panel button').at(-1);
+        while (map.root.activeElement !== last) await press('Tab');
+        expect(hidden).to.deep.equal([]);
+      });
+    }
 
     it('and keeps the focus when a place’s own button goes', async () => {
       const map = await open('value="calf:left"');

@@ -8,6 +8,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 export interface Wishes {
   media?: 'print';
   width?: number;
+  height?: number;
   /** How large the visitor has set letters in the browser, in pixels. */
   letters?: number;
   'prefers-color-scheme'?: 'dark' | 'light';
@@ -23,9 +24,9 @@ export const emulatePlugin: TestRunnerPlugin<Wishes> = {
     if (command !== 'emulate') return undefined;
     if (session.browser.type !== 'puppeteer') return { done: false };
     const page = (session.browser as unknown as { getPage(id: string): Page }).getPage(session.id);
-    const { media = '', width = 800, letters = 16, ...wishes } = payload;
+    const { media = '', width = 800, height = 600, letters = 16, ...wishes } = payload;
     const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
-    await page.setViewport({ width, height: 600 });
+    await page.setViewport({ width, height });
     if (session.browser.name !== 'Chrome') return { done: !media && letters === 16 && features.length === 0 };
     const devtools = await devtoolsOf(page);
     await devtools.send('Emulation.setEmulatedMedia', { media, features });

@@ -39,14 +39,14 @@ export const styles = css`
     break-inside: avoid;
   }
   .row {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(5em, 1fr) repeat(2, auto);
     align-items: center;
     gap: 0 0.6em;
     border-block-end: 1px solid var(--_line);
   }
   .row span {
-    flex: 1 1 5em;
+    padding-block: 0.3em;
   }
   .row .travels {
     outline: 2px dashed var(--_chosen);
@@ -77,6 +77,13 @@ export const styles = css`
     position: relative;
     cursor: pointer;
   }
+  /* The box lies over its words, so that whoever moves by keyboard or explores by touch finds all of the button. */
+  .options input {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+  }
   .options span {
     display: flex;
     align-items: center;
@@ -98,10 +105,6 @@ export const styles = css`
   .views span {
     padding-inline: 0.4em;
   }
-  .options span:hover,
-  .chosen button:hover {
-    background: var(--_raised);
-  }
   .options :checked + span,
   [aria-pressed='true'].secondary {
     border-color: var(--_accent);
@@ -121,6 +124,13 @@ export const styles = css`
   }
   .picture {
     min-inline-size: 0;
+  }
+  /* What has the focus is not at the very edge of the window, where its ring would be cut off, nor behind the name or the bar. */
+  :is(summary, button, input, select) {
+    scroll-margin-block: 0.6em;
+  }
+  .picture :is(input, select, .place) {
+    scroll-margin-block: 3.5em 7em;
   }
   .legs {
     display: flex;
@@ -187,19 +197,24 @@ export const styles = css`
     pointer-events: all;
     cursor: pointer;
     outline: none;
-    scroll-margin: 5em;
     transition: fill 0.1s;
-  }
-  @media (hover: hover) {
-    .place:hover {
-      fill: color-mix(in srgb, var(--_chosen) 30%, var(--_fill));
-    }
   }
   .place[aria-selected='true'] {
     fill: var(--_chosen);
   }
-  .place[aria-selected='true']:hover {
-    fill: color-mix(in srgb, var(--_chosen) 85%, var(--_fill));
+  /* A finger leaves no hover behind, which would make the place just chosen look half chosen. */
+  @media (hover: hover) {
+    .place:hover {
+      fill: color-mix(in srgb, var(--_chosen) 30%, var(--_fill));
+    }
+    .place[aria-selected='true']:hover {
+      fill: color-mix(in srgb, var(--_chosen) 85%, var(--_fill));
+    }
+    .options :not(:checked) + span:hover,
+    .chosen [aria-pressed='false']:hover,
+    .remove:hover {
+      background: var(--_raised);
+    }
   }
   .detail {
     stroke: var(--_edge);
@@ -257,14 +272,28 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.8em;
+    gap: 0.3em 0.8em;
     padding: 0.5em 0.8em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: 0 -0.3em 1em #0002;
+  }
+  .bar span {
+    flex: 1 1 5.5em;
+    text-wrap: balance;
+  }
+  .bar button {
+    flex: 0 1 8em;
+    padding-inline: 0.6em;
+  }
+  /* A window this short, as at 400 % zoom, is all needed for the picture. */
+  @media (max-height: 320px) {
+    .bar {
+      position: static;
+    }
   }
   .chosen {
     display: flex;
@@ -283,14 +312,17 @@ export const styles = css`
   /* As wide when it is the open one: nothing beside or below it moves. */
   .chosen .secondary {
     flex-wrap: wrap;
+    justify-content: start;
     border-width: 1px;
     font-weight: 500;
+    text-align: start;
   }
   .chosen button:first-child {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
-  .remove {
+  .chosen .remove {
+    justify-content: center;
     margin-inline-start: -1px;
     padding: 0;
     border-start-start-radius: 0;
@@ -308,6 +340,7 @@ export const styles = css`
     gap: 0.6em;
   }
   .panel {
+    container-type: inline-size;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -318,6 +351,31 @@ export const styles = css`
   }
   .panel [id='place'] {
     scroll-margin-block-start: 1em;
+  }
+  @container (max-width: 14em) {
+    .panel {
+      padding: 0.5em;
+    }
+  }
+  @container (min-width: 24em) {
+    .bar button {
+      flex-basis: auto;
+    }
+  }
+  @container (max-width: 18em) {
+    .row {
+      grid-template-columns: auto 1fr;
+    }
+    .row span {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+  }
+  /* Five views in two rows: three and two. */
+  @container (min-width: 13em) and (max-width: 18em) {
+    .views label {
+      flex-basis: 30%;
+    }
   }
   @container (min-width: 46em) {
     .columns {
@@ -384,11 +442,16 @@ export const styles = css`
     .options:has([name='view']),
     .zoom,
     .bar,
-    .ends {
+    .ends,
+    .remove,
+    .panel :is(select, button) {
       display: none;
     }
     .place[aria-selected='true'] {
       print-color-adjust: exact;
+    }
+    .chosen button:first-child {
+      border-radius: var(--_radius);
     }
   }
 `;

@@ -11,12 +11,12 @@ export const styles = css`
     min-inline-size: 0;
     padding: 0;
   }
-  @container (max-width: 14em) {
+  @container (max-width: 12em) {
     .scale {
       grid-template-columns: repeat(4, 1fr);
     }
   }
-  @container (min-width: 34em) {
+  @container (min-width: 30em) {
     .scale {
       grid-template-columns: repeat(11, 1fr);
     }
@@ -24,6 +24,11 @@ export const styles = css`
   [name^='to-'] + span::after {
     content: '\\00a0\\00d7';
     content: '\\00a0\\00d7' / '';
+  }
+  @media print {
+    [name^='to-'] + span::after {
+      content: none;
+    }
   }
   .causes {
     padding: 0;
