@@ -294,6 +294,9 @@ export const styles = css`
     .bar {
       position: static;
     }
+    .picture :is(input, select, .place) {
+      scroll-margin-block-end: 0.6em;
+    }
   }
   .chosen {
     display: flex;

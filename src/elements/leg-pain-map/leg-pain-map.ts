@@ -592,9 +592,16 @@ export class LegPainMap extends LegPainElement {
       const to = this._walk(key);
       if (!to) return;
       this._active = to;
-      void this.updateComplete.then(() => this.shadowRoot?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
+      void this.updateComplete.then(() => this._focusPlace());
     }
     event.preventDefault();
+  }
+
+  /** Firefox is content with a focus of which an edge can be seen. */
+  private _focusPlace(): void {
+    const place = this.shadowRoot?.querySelector<SVGElement>('[tabindex="0"]');
+    place?.focus();
+    place?.scrollIntoView({ block: 'nearest' });
   }
 
   private _walk(key: string): Spot | undefined {
