@@ -19,28 +19,28 @@ export const faqWords = {
     question: 'What are the most common causes of leg pain?',
     answer: [
       'Most often it is a strained or tight muscle in the lower back, buttock, hip or back of the thigh, or a hurt ligament in the knee or ankle.',
-      'Other causes are a pinched nerve, sciatica, a herniated disc, arthritis and infection. So many things can cause it that you need to know yours to find relief.',
+      'Other causes are a pinched nerve, sciatica, a herniated disc, arthritis and infection.',
     ],
   },
   'how-is-the-cause-found': {
     question: 'How does a doctor find the cause?',
     answer: [
-      'A doctor asks about your signs, examines your leg and does tests if needed. Sometimes that means an X-ray, a scan such as MRI or ultrasound, or a blood test. Many people need no scan.',
-      'Then the doctor treats you or sends you to the right person, such as a specialist or a physiotherapist.',
+      'A doctor asks about your signs and examines your leg. Some people also need an X-ray, a scan such as MRI or ultrasound, or a blood test.',
+      'Then the doctor treats you or sends you to a specialist or a physiotherapist.',
     ],
   },
   'how-is-it-treated': {
     question: 'How is leg pain treated?',
     answer: [
-      'That depends on the cause: tight muscles, swelling, a nerve, a joint or something else. So the best start is a full check to find where the pain comes from.',
+      'That depends on the cause: tight muscles, swelling, a nerve, a joint or something else. Finding it comes first.',
       'Physiotherapy helps with many kinds of leg pain. A clot, an infection, a broken bone or a blocked artery needs a doctor first.',
     ],
   },
   'what-can-i-do-at-home': {
     question: 'What can I do at home?',
     answer: [
-      'After a small injury, or after surgery if your team agrees, you can rest for a short time, cool the sore place, raise the leg and use a bandage against swelling. Warmth can help later. Pharmacy pain medicine helps some people; ask the pharmacist what suits you.',
-      'Sleep enough, drink enough and eat well. Gentle stretches and short walks keep you mobile. Use no bandage, and see a doctor today, if one leg is newly swollen and sore: it may be a clot. Ask first if you have poor blood flow or diabetes.',
+      'After a small injury, or after surgery if your team agrees, you can rest for a short time, cool the sore place, raise the leg and use a bandage against swelling. Warmth can help later. Ask a pharmacist which pain medicine suits you.',
+      'Sleep and drink enough and eat well. Gentle stretches and short walks help. Use no bandage, and see a doctor today, if one leg is newly swollen and sore: it may be a clot. Ask first if you have poor blood flow or diabetes.',
     ],
   },
   'ice-or-heat': {
@@ -61,7 +61,7 @@ export const faqWords = {
     question: 'Which exercises help?',
     answer: [
       'It depends on the cause. Many can be done at home: stretches for tight muscles, strength work for hip, thigh and calf, balance, and walking.',
-      'You get the most from a plan made for you with a physiotherapist, who shows you how and when to do more.',
+      'A physiotherapist makes a plan for you and shows you how and when to do more.',
     ],
   },
   'back-pain-and-leg-pain': {
@@ -74,7 +74,7 @@ export const faqWords = {
   'diabetes-and-leg-pain': {
     question: 'Can diabetes cause leg pain?',
     answer: [
-      'Yes. High blood sugar can harm nerves and blood vessels. Your legs may burn, ache, cramp or go numb. Your brain may no longer feel where your foot meets the ground, so moving can hurt and you may stumble.',
+      'Yes. High blood sugar can harm nerves and blood vessels. Your legs may burn, ache, cramp or go numb. You may not feel where your foot meets the ground, and stumble.',
       'Look at your feet every day. A wound, or a hot, swollen foot, must be seen within a day.',
     ],
   },
@@ -89,20 +89,20 @@ export const faqWords = {
     question: 'What happens at the first physiotherapy visit?',
     answer: [
       'The physiotherapist asks about your pain, your health and your day, then looks at how you stand, walk and move. You may be asked to show your legs, so bring shorts and a list of your medicines. You can say stop at any time.',
-      'Then you hear what is likely wrong and agree on a plan, or are sent to a doctor.',
+      'Then you hear what is likely wrong and agree on a plan, or see a doctor.',
     ],
   },
   'why-professional-guidance': {
     question: 'Why not just treat myself?',
     answer: [
-      'For mild pain that gets better each day, you can. But self-treatment may only ease the pain for a while and leave the cause alone, or miss something serious.',
+      'For mild pain that gets better each day, you can. But you may only ease the pain for a while, or miss something serious.',
       'A licensed physiotherapist finds out what is wrong and picks the treatment that fits.',
     ],
   },
   'which-treatment-is-right': {
     question: 'Which treatment is right for me?',
     answer: [
-      'First comes the cause, then the choice. Once it is known, your physiotherapist tells you what can help, what each choice asks of you, and how long it may take. You decide together.',
+      'Once the cause is known, your physiotherapist tells you what can help, what it asks of you and how long it may take. You decide together.',
     ],
   },
 } satisfies Record<FaqId, FaqWords>;

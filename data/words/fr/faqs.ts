@@ -19,27 +19,27 @@ export const faqWords = {
     question: 'Quelles sont les causes les plus fréquentes de douleur à la jambe ?',
     answer: [
       'Le plus souvent, c’est un muscle étiré ou tendu dans le bas du dos, la fesse, la hanche ou l’arrière de la cuisse, ou un ligament blessé au genou ou à la cheville.',
-      'Les autres causes sont un nerf coincé, une sciatique, une hernie discale, une arthrose ou une arthrite, et une infection. Il y a tant de causes possibles qu’il faut connaître la vôtre pour trouver un soulagement.',
+      'Les autres causes sont un nerf coincé, une sciatique, une hernie discale, une arthrose ou une arthrite, et une infection.',
     ],
   },
   'how-is-the-cause-found': {
     question: 'Comment un médecin trouve-t-il la cause ?',
     answer: [
-      'Un médecin vous interroge sur vos signes, examine votre jambe et demande des examens si c’est utile. Parfois, c’est une radiographie, une imagerie comme l’IRM ou l’échographie, ou une prise de sang. Beaucoup de gens n’ont pas besoin d’imagerie.',
-      'Ensuite, le médecin vous soigne ou vous envoie vers la bonne personne, comme un spécialiste ou un kinésithérapeute.',
+      'Un médecin vous interroge sur vos signes et examine votre jambe. Certaines personnes ont aussi besoin d’une radiographie, d’une imagerie comme l’IRM ou l’échographie, ou d’une prise de sang.',
+      'Ensuite, le médecin vous soigne ou vous envoie vers un spécialiste ou un kinésithérapeute.',
     ],
   },
   'how-is-it-treated': {
     question: 'Comment soigne-t-on une douleur à la jambe ?',
     answer: [
-      'Cela dépend de la cause : des muscles tendus, un gonflement, un nerf, une articulation ou autre chose. Le mieux est donc de commencer par un bilan complet, pour savoir d’où vient la douleur.',
+      'Cela dépend de la cause : des muscles tendus, un gonflement, un nerf, une articulation ou autre chose. Il faut donc d’abord la trouver.',
       'La kinésithérapie aide pour beaucoup de douleurs à la jambe. Un caillot, une infection, un os cassé ou une artère bouchée demande d’abord un médecin.',
     ],
   },
   'what-can-i-do-at-home': {
     question: 'Que puis-je faire à la maison ?',
     answer: [
-      'Après une petite blessure, ou après une opération si votre équipe est d’accord, vous pouvez vous reposer un peu, refroidir la zone douloureuse, surélever la jambe et mettre un bandage contre le gonflement. La chaleur peut aider plus tard. Un antidouleur de pharmacie soulage certaines personnes ; demandez au pharmacien ce qui vous convient.',
+      'Après une petite blessure, ou après une opération si votre équipe est d’accord, vous pouvez vous reposer un peu, refroidir la zone douloureuse, surélever la jambe et mettre un bandage contre le gonflement. La chaleur peut aider plus tard. Demandez au pharmacien quel antidouleur vous convient.',
       'Dormez assez, buvez assez et mangez bien. Des étirements doux et de courtes marches vous gardent en mouvement. Si une jambe est récemment devenue gonflée et douloureuse, ne mettez pas de bandage et consultez un médecin aujourd’hui : ce peut être un caillot. Demandez conseil avant si votre sang circule mal ou si vous avez du diabète.',
     ],
   },
@@ -61,7 +61,7 @@ export const faqWords = {
     question: 'Quels exercices aident ?',
     answer: [
       'Cela dépend de la cause. Beaucoup peuvent se faire à la maison : étirements pour les muscles tendus, renforcement de la hanche, de la cuisse et du mollet, équilibre et marche.',
-      'Le plus utile est un programme fait pour vous avec un kinésithérapeute, qui vous montre comment faire et quand en faire plus.',
+      'Un kinésithérapeute fait un programme pour vous et vous montre comment faire et quand en faire plus.',
     ],
   },
   'back-pain-and-leg-pain': {
@@ -74,7 +74,7 @@ export const faqWords = {
   'diabetes-and-leg-pain': {
     question: 'Le diabète peut-il faire mal aux jambes ?',
     answer: [
-      'Oui. Trop de sucre dans le sang peut abîmer les nerfs et les vaisseaux sanguins. Vos jambes peuvent brûler, faire mal, avoir des crampes ou s’engourdir. Votre cerveau ne sent parfois plus où le pied touche le sol : bouger peut alors faire mal, et vous risquez de trébucher.',
+      'Oui. Trop de sucre dans le sang peut abîmer les nerfs et les vaisseaux sanguins. Vos jambes peuvent brûler, faire mal, avoir des crampes ou s’engourdir. Vous pouvez ne plus sentir où le pied touche le sol, et trébucher.',
       'Regardez vos pieds tous les jours. Une plaie, ou un pied chaud et gonflé, doit être vu dans la journée.',
     ],
   },
@@ -95,14 +95,14 @@ export const faqWords = {
   'why-professional-guidance': {
     question: 'Pourquoi ne pas simplement me soigner par moi-même ?',
     answer: [
-      'Pour une douleur légère qui diminue chaque jour, c’est possible. Mais se soigner par soi-même peut calmer la douleur un moment sans toucher à sa cause, ou laisser passer quelque chose de grave.',
+      'Pour une douleur légère qui diminue chaque jour, c’est possible. Mais vous risquez de ne calmer la douleur qu’un moment, ou de passer à côté de quelque chose de grave.',
       'Un kinésithérapeute diplômé trouve ce qui ne va pas et choisit le traitement adapté.',
     ],
   },
   'which-treatment-is-right': {
     question: 'Quel traitement est bon pour moi ?',
     answer: [
-      'D’abord la cause, ensuite le choix. Une fois la cause connue, votre kinésithérapeute vous dit ce qui peut aider, ce que chaque choix vous demande et combien de temps cela peut prendre. Vous décidez ensemble.',
+      'Une fois la cause connue, votre kinésithérapeute vous dit ce qui peut aider, ce que cela vous demande et combien de temps cela peut prendre. Vous décidez ensemble.',
     ],
   },
 } satisfies Record<FaqId, FaqWords>;
