@@ -20,6 +20,11 @@ describe('a search', () => {
     ['tatweel', 'ركبة', 'ركـــبة'],
     ['vowel signs', 'رَكْبَةٌ', 'ركبة'],
     ['the article', 'الركبة', 'ركبة'],
+    ['a letter that is missing', 'Sciatica', 'siatica'],
+    ['a letter too many', 'Arthritis', 'arthhritis'],
+    ['a wrong letter', 'Bursitis', 'bersitis'],
+    ['two letters that changed places', 'Diabetes', 'diabtees'],
+    ['a slip in Arabic', 'التهاب المفاصل', 'المفصال'],
     ['words in another order', 'How do I tell a blood clot from a strain?', 'strain clot'],
   ];
   for (const [what, text, typed] of alike) {
@@ -29,6 +34,8 @@ describe('a search', () => {
   it('finds nothing where none of the words stands', () => {
     assert.equal(finds('Ice or heat?', 'bicycle'), false);
     assert.equal(finds('ركبة', 'قدم'), false);
+    assert.equal(finds('Sprain', 'train'), false, 'the first letter counts');
+    assert.equal(finds('hip', 'lip'), false, 'a short word stands as it was typed');
   });
 
   it('leaves everything to who typed nothing, or only signs', () => {

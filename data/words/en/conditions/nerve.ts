@@ -23,6 +23,7 @@ export const nerveWords = {
       'back pain with sciatica',
       'lumbago with sciatica',
       'leg pain from the back',
+      'pins and needles down the leg',
     ],
     summary:
       'Sciatica is leg pain that comes from an irritated nerve in the lower back. The pain can run from the buttock down to the foot. Most people get better without an operation.',
@@ -230,6 +231,9 @@ export const nerveWords = {
       'neuropathic pain',
       'PN',
       'DPN',
+      'tingling feet',
+      'pins and needles in the feet',
+      'numb feet',
     ],
     summary:
       'The small nerves in your feet and legs do not work well. Diabetes is the most common cause. Feet can burn, tingle or go numb. Early help can limit the damage.',
