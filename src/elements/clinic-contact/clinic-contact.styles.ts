@@ -14,6 +14,9 @@ export const styles = css`
   .contact {
     margin-block: 0.8em 0;
   }
+  .contact > * {
+    text-align: center;
+  }
   .written {
     display: none;
   }

@@ -46,6 +46,10 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent-soft);
   }
+  /* Its words begin where the lines above it begin. */
+  .plain {
+    padding-inline: 0;
+  }
   @media print {
     .tools,
     .plain {

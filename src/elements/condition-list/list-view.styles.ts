@@ -50,12 +50,13 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 0;
-    padding: 0 2em 0 0;
+    padding-block: 0;
     padding-inline: 0 2em;
     border: 0;
     background: none;
     color: inherit;
     text-align: start;
+    text-wrap: wrap;
     outline-offset: 0.3em;
   }
   /* The whole row opens the condition; its name alone names the button. */
@@ -188,9 +189,6 @@ export const styles = css`
   }
   .sources {
     font-size: 0.9em;
-  }
-  .copy {
-    padding-inline: 0;
   }
   @container (max-width: 24em) {
     dl {

@@ -187,7 +187,7 @@ export class ListView implements ReactiveController {
       ? html`<p>
           ${msg('Link to this condition:', { id: 'conditions-link', desc: 'Before the address, where it could not be copied' })} <a href=${copied.link}>${copied.link}</a>
         </p>`
-      : html`<button type="button" class="plain copy" @click=${() => this._copy(id)}>
+      : html`<button type="button" class="plain" @click=${() => this._copy(id)}>
           ${copied ? linkCopied() : msg('Copy link to this condition', { id: 'conditions-copy', desc: 'Button that copies the address of a condition' })}
         </button>`;
   }

@@ -23,6 +23,7 @@ export const styles = css`
     background: none;
     color: inherit;
     text-align: start;
+    text-wrap: wrap;
   }
   .section:hover {
     background: var(--_raised);
