@@ -1,4 +1,4 @@
-/** The frequent questions: what each says, in each language. What they are about is in faq-tags.ts and faq-areas.ts. */
+/** The frequent questions: what each says, in each language. What they are about is in faq-tags.ts, faq-tag-words.ts and faq-areas.ts. */
 import type { FaqId, FaqWords } from '../../data/schema.js';
 import { faqWords as english } from '../../data/words/en/faqs.js';
 import { Words } from './words.js';

@@ -1,5 +1,5 @@
 import { causeWords } from './cause-words.js';
-import { faqTagWords } from './faq-tags.js';
+import { faqTagWords } from './faq-tag-words.js';
 import { faqWords } from './faqs.js';
 import { generalAdviceWords } from './general-advice.js';
 import { guidanceWords } from './guidance.js';

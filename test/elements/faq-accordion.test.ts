@@ -68,8 +68,6 @@ describe('<faq-accordion>', () => {
 
     it('the page’s language, in the words of the record and of the buttons', async () => {
       const faq = await open();
-      await faq.press('Topics');
-      await waitUntil(() => faq.topics.length > 0, 'the topics show');
       await setLanguage('fr');
       await faq.element.updateComplete;
       expect(faq.root.querySelector('h2')!.textContent).to.equal('Questions fréquentes');
@@ -211,6 +209,26 @@ describe('<faq-accordion>', () => {
       expect(faq.questions.length).to.equal(faqIds.length);
     });
 
+    it('a word as people say it, or with a slip in it', async () => {
+      const faq = await open();
+      await faq.search('charley horse');
+      expect(faq.ids).to.include('what-can-i-do-at-home');
+      await faq.search('pins and needles');
+      expect(faq.ids).to.include.members(['back-pain-and-leg-pain', 'diabetes-and-leg-pain']);
+      await faq.search('siatica');
+      expect(faq.ids).to.include('back-pain-and-leg-pain');
+    });
+
+    it('a topic that only the page’s own questions have, and none that nobody has', async () => {
+      setSite({ hiddenFaqs: ['can-i-exercise', 'which-exercises-help'] });
+      const faq = await open();
+      faq.element.entries = [{ ...bicycle, tags: ['Getting here'] }];
+      await waitUntil(() => faq.topics.includes('Getting here'), 'the page’s own topic joins ours');
+      expect(faq.topics).not.to.include('Exercise');
+      await faq.press('Getting here');
+      expect(faq.ids).to.deep.equal(['bicycle']);
+    });
+
     it('a whole sentence by its longer words', async () => {
       const faq = await open();
       await faq.search('may I go swimming with my sore leg tomorrow');
@@ -232,9 +250,9 @@ describe('<faq-accordion>', () => {
 
     it('a topic by its questions alone, also inside a search', async () => {
       const faq = await open();
-      expect(faq.topics, 'topics show when somebody wants them').to.deep.equal([]);
-      await faq.press('Topics');
+      expect(faq.topics).to.deep.equal(['All', 'Urgent', 'Causes', 'Care at home', 'Exercise', 'Physiotherapy', 'Doctor']);
       await faq.press('Exercise');
+      await waitUntil(() => faq.questions.length < faqIds.length, 'the topic narrows the questions');
       expect(faq.questions).to.deep.equal(['Can I exercise with leg pain?', 'Which exercises help?']);
       await faq.search('swimming');
       expect(faq.questions).to.deep.equal(['Can I exercise with leg pain?']);
@@ -289,6 +307,18 @@ describe('<faq-accordion>', () => {
       expect(faq.searchField.value).to.equal('');
     });
 
+    it('Back after a link by leaving the answer as it is, and Forward by leading there again', async () => {
+      const faq = await open();
+      location.hash = `#faq-${other}`;
+      await waitUntil(() => faq.focused === other, 'the question has the focus');
+      await faq.toggle(other);
+      history.back();
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      expect(faq.open).to.deep.equal([]);
+      history.forward();
+      await waitUntil(() => faq.open.includes(other), 'the answer is open again');
+    });
+
     it('an address that two of them know, in the first alone', async () => {
       const first = await open();
       const second = await open();
@@ -322,7 +352,6 @@ describe('<faq-accordion>', () => {
       setSelection('leg-faq', { places: [{ ...calf, intensity: 3 }], none: false });
       await faq.element.updateComplete;
       expect(faq.note).to.equal('');
-      await faq.press('Topics');
       await faq.press('The places you chose');
       expect(faq.ids).to.deep.equal(ofCalf);
 
@@ -399,7 +428,6 @@ describe('<faq-accordion>', () => {
       await faq.search('frozen peas');
       expect(faq.searches.map(({ results }) => results)).to.deep.equal([1]);
       expect(JSON.stringify(Object.entries(faq.searches[0]!))).not.to.contain('peas');
-      await faq.press('Topics');
       await faq.press('Exercise');
       await waitUntil(() => faq.searches.length === 2, 'a topic is told too');
     });

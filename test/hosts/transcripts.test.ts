@@ -26,7 +26,6 @@ const paths: Record<string, [html: string, path: Path]> = {
     '<faq-accordion></faq-accordion>',
     async (reader, element) => {
       await reader.reads('The page arrives');
-      await reader.hears('The topics are asked for', () => press(element, '#topics'));
       await reader.hears('A topic is chosen', () => press(element, '.topic[aria-pressed="false"]'));
       await reader.hears('The first question is opened', () => press(element, '.question'));
       await reader.reads('Then');

@@ -1,26 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .topics {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: 1em;
-  }
-  .topic {
-    padding: 0.2em 0.9em;
-    border: 1px solid var(--_control);
-    border-radius: 2em;
-    font-weight: 500;
-  }
-  .topic[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .topic[aria-pressed='true']::before {
-    content: '✓' / '';
-  }
   .note {
     display: flex;
     flex-wrap: wrap;
@@ -37,9 +17,10 @@ export const styles = css`
   .note p {
     margin: 0;
   }
-  .plain {
+  .link .plain {
     padding: 0;
     border: 0;
+    text-align: start;
   }
   @media (prefers-reduced-motion: no-preference) {
     .question::after {
@@ -47,9 +28,12 @@ export const styles = css`
     }
   }
   @media print {
-    .topics,
     .note button {
       display: none;
+    }
+    .question[aria-expanded='true'] {
+      background: none;
+      color: inherit;
     }
   }
 `;

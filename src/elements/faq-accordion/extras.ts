@@ -2,7 +2,8 @@
 import { adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { areasAt, faqAreasOf } from '../../dataset/faq-areas.js';
-import { faqTagIds, faqTagsOf, faqTagWords } from '../../dataset/faq-tags.js';
+import { faqTagIds, faqTagsOf } from '../../dataset/faq-tags.js';
+import { faqTagWords } from '../../dataset/faq-tag-words.js';
 import { faqSynonyms } from '../../dataset/faq-synonyms.js';
 import { isPlace, placeWords } from '../../dataset/places.js';
 import { search } from '../../dataset/text-search.js';
@@ -17,7 +18,7 @@ import { describe } from './page-data.js';
 import { siteEntries } from './site-entries.js';
 
 /** Resolves when the words to search by are there too. */
-export const ready = loadWords([faqSynonyms, faqTagWords, placeWords]);
+export const ready = loadWords([faqSynonyms, placeWords]);
 
 interface Host extends LitElement {
   readonly group: string;
@@ -85,18 +86,13 @@ export class Extras implements ReactiveController {
     }, 500);
   }
 
-  /** One button for each topic, after one for all and one for what belongs to the places of the map. */
-  topics(chosen: Topic): TemplateResult {
+  /** What the questions can be narrowed to, and its name: the places of the map, then each topic that some question has. */
+  topics(all: readonly SiteEntry[]): [Topic, string][] {
     const names: Readonly<Record<string, string>> = faqTagWords.in(language());
-    const here = new Set(this._all.flatMap(tagsOf));
-    const topics = [...faqTagIds.filter((id) => here.delete(id)), ...here];
-    const button = (topic: Topic, name: string) =>
-      html`<button class="secondary topic" part="topic" aria-pressed=${topic === chosen} @click=${() => this._search(this._typed, topic)}>${name}</button>`;
-    return html`<div class="topics" role="group" aria-labelledby="topics">
-      ${button('', msg('All', { id: 'faq-all', desc: 'Button that shows the questions of all topics' }))}
-      ${this._places.ids.length ? button(this._places, msg('The places you chose', { id: 'conditions-chosen', desc: 'Choice: the places chosen on the map' })) : nothing}
-      ${topics.map((topic) => button(topic, names[topic] ?? topic))}
-    </div>`;
+    const here = new Set(all.flatMap(tagsOf));
+    const topics = [...faqTagIds.filter((id) => here.delete(id)), ...here].map((topic): [Topic, string] => [topic, names[topic] ?? topic]);
+    const places = msg('The places you chose', { id: 'conditions-chosen', desc: 'Choice: the places chosen on the map' });
+    return this._places.ids.length ? [[this._places, places], ...topics] : topics;
   }
 
   /** Over the questions: why some are missing, and the way back to all. */

@@ -4,12 +4,12 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 0.6em;
+    gap: 0.4em;
     margin-block: 1em;
   }
   label {
-    flex: 1 1 14em;
+    flex: 1 1 100%;
+    margin-block-end: 0.4em;
     font-weight: 600;
   }
   input {
@@ -21,6 +21,26 @@ export const styles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .topics {
+    display: contents;
+  }
+  .topic {
+    padding: 0.1em 0.7em;
+    border-width: 1px;
+    border-radius: 2em;
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .topic[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .topic[aria-pressed='true']::before {
+    content: '✓' / '';
+  }
+  .all {
+    margin-inline-start: auto;
   }
   .entry {
     border-block-start: 1px solid var(--_line);

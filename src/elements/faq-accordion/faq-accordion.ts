@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { msg } from '@lit/localize';
+import { faqTagWords } from '../../dataset/faq-tag-words.js';
 import { faqIds, faqWords } from '../../dataset/faqs.js';
 import { Announcer } from '../../shared/announcer.js';
 import { oneOf } from '../../shared/attributes.js';
@@ -28,13 +29,13 @@ const many = 50;
  * @fires {FaqAccordionSearchEvent} faq-accordion-search - The visitor searched or chose a topic.
  * @fires {FaqAccordionCopyEvent} faq-accordion-copy - The visitor asked for the link to an answer.
  * @csspart search - The search field.
- * @csspart topic - The button of a topic; they show when the visitor asks for the topics.
+ * @csspart topic - The button of a topic.
  * @csspart question - The button of a question.
  * @csspart answer - The panel of an answer.
  */
 export class FaqAccordion extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
-  static override readonly words = [faqWords];
+  static override readonly words = [faqWords, faqTagWords];
 
   /** Opening an answer closes the one that was open. */
   @property({ type: Boolean }) single = false;
@@ -65,8 +66,6 @@ export class FaqAccordion extends LegPainElement {
   @state() private _open: ReadonlySet<string> = new Set();
   @state() private _typed = '';
   @state() private _topic: Topic = '';
-  /** The topics are shown. */
-  @state() private _choosing = false;
   @state() private _extras?: Extras;
 
   private _all: readonly SiteEntry[] = [];
@@ -81,7 +80,8 @@ export class FaqAccordion extends LegPainElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.jsonLd) void this._load();
+    // Where the questions are not just ours, nor are the topics.
+    if (this.jsonLd || this._all.length !== faqIds.length) void this._load();
   }
 
   protected override renderContent(): TemplateResult {
@@ -97,12 +97,8 @@ export class FaqAccordion extends LegPainElement {
           >${msg('Search the questions', { id: 'faq-search', desc: 'Label of the search field' })}
           <input type="search" part="search" autocomplete="off" .value=${this._typed} @focus=${this._load} @input=${this._onInput} />
         </label>
-        <button id="topics" class="secondary" aria-expanded=${this._choosing} @click=${this._onTopics}>
-          ${msg('Topics', { id: 'faq-topics', desc: 'Button that shows the topics of the questions' })}
-        </button>
-        ${this.single ? nothing : this._renderOpenAll()}
+        ${this._renderTopics()} ${this.single ? nothing : this._renderOpenAll()}
       </div>
-      ${this._choosing ? this._extras?.topics(this._topic) : nothing}
       ${this._announcer.region()} ${this._extras?.aboutFound(this._topic)}
       <div
         class="print-${oneOf(this.localName, 'print', this.print, printModes, 'all')} ${this._all.length < many ? '' : 'many'}"
@@ -115,9 +111,21 @@ export class FaqAccordion extends LegPainElement {
     `;
   }
 
+  /** One button for each topic, after one for all. Which topics there are in truth, the extras know. */
+  private _renderTopics(): TemplateResult {
+    const all: [Topic, string] = ['', msg('All', { id: 'faq-all', desc: 'Button that shows the questions of all topics' })];
+    const topics = this._extras?.topics(this._all) ?? Object.entries(faqTagWords.in(language()));
+    return html`<div class="topics" role="group" aria-label=${msg('Topics', { id: 'faq-topics', desc: 'Name of the group of buttons that choose a topic of the questions' })}>
+      ${[all, ...topics].map(
+        ([topic, name]) =>
+          html`<button class="secondary topic" part="topic" aria-pressed=${topic === this._topic} @click=${() => this._search(this._typed, topic)}>${name}</button>`,
+      )}
+    </div>`;
+  }
+
   private _renderOpenAll(): TemplateResult {
     const allOpen = this._found.every(({ id }) => this._open.has(id));
-    return html`<button class="secondary" @click=${() => this._set(this._found, !allOpen, true)}>
+    return html`<button class="plain all" @click=${() => this._set(this._found, !allOpen, true)}>
       ${allOpen
         ? msg('Close all', { id: 'faq-close-all', desc: 'Button that closes all answers' })
         : msg('Open all', { id: 'faq-open-all', desc: 'Button that opens all answers' })}
@@ -193,11 +201,6 @@ export class FaqAccordion extends LegPainElement {
   private _onPlaces(places: Topic & object): void {
     const { length } = places.ids;
     if (length || this._topic === places) this._topic = length ? places : '';
-  }
-
-  private _onTopics(): void {
-    this._choosing = !this._choosing;
-    void this._load();
   }
 
   private _onInput({ target }: Event): void {
