@@ -317,11 +317,21 @@ export const redFlags = {
     when: [['swelling-joint'], ['gut-or-genital-infection', 'new-partner', 'recent-joint-injection', 'drug-injection']],
     suggests: ['reactive-arthritis', 'septic-arthritis'],
   },
+  'both-legs-from-back-for-weeks': {
+    level: 'urgent',
+    when: [
+      ['both-legs-pain'],
+      ['pain-from-back'],
+      ['getting-worse', 'severe-pain', 'sudden-no-injury'],
+      ['for-hours', 'for-days', 'for-weeks'],
+    ],
+    suggests: ['herniated-disc', 'cauda-equina-syndrome'],
+  },
   'replaced-joint-inflamed': {
     level: 'urgent',
     when: [
       ['joint-replacement'],
-      ['swelling-joint', 'redness', 'warmth', 'fever', 'getting-worse', 'wound', 'cannot-walk-4-steps', 'sudden-no-injury'],
+      ['swelling-joint', 'redness', 'warmth', 'fever', 'getting-worse', 'wound', 'cannot-walk-4-steps', 'sudden-no-injury', 'recent-infection'],
     ],
     suggests: ['knee-replacement-problem', 'hip-replacement-problem'],
   },

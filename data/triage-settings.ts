@@ -25,8 +25,11 @@ export const triageSettings = {
   severe: { from: 7, finding: 'severe-pain' satisfies FindingId },
   /** Weeks that each duration means at the least. */
   weeks: { 'for-hours': 0, 'for-days': 0, 'for-weeks': 2, 'for-months': 6, 'for-years': 52 },
-  /** Who says no to this has not yet tried what helps at home, so a self-care condition has not lasted too long, however long it is there (source: nhs-plantar-fasciitis). */
-  homeCareTried: 'home-care-failed',
+  /**
+   * Who says no to this has not yet tried what helps at home, so a self-care condition of some weeks has not lasted too long
+   * (source: nhs-plantar-fasciitis). What is there for longer than `untilWeeks` is seen by somebody, tried or not: our choice.
+   */
+  homeCare: { tried: 'home-care-failed' satisfies FindingId, untilWeeks: 6 },
   /**
    * Share of the belief that must stand behind conditions of a level before the level is advised although no rule asks for
    * it. Below a half, because advice that is too late harms more than advice that is too early: our choice.

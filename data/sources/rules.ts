@@ -51,6 +51,18 @@ export const sourcesOfRules = {
     year: 2023,
     read: '2026-11-22',
   },
+  'lothian-lumbar-red-flags': {
+    title: 'Serious lumbar spine conditions: red flags',
+    publisher: 'NHS Lothian RefHelp',
+    url: 'https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags',
+    read: '2026-11-28',
+  },
+  'bnssg-replaced-hip-infection': {
+    title: 'Periprosthetic hip infection',
+    publisher: 'Bristol, North Somerset and South Gloucestershire Integrated Care Board',
+    url: 'https://remedy.bnssg.icb.nhs.uk/adults/orthopaedics/periprosthetic-hip-infection',
+    read: '2026-11-28',
+  },
   'hssib-cauda-equina': {
     title: 'Timely detection and treatment of spinal nerve compression (cauda equina syndrome) in patients with back pain',
     publisher: 'Health Services Safety Investigations Body',

@@ -47,7 +47,8 @@ function weeksOf({ settings }: TriageDataset, facts: Facts): number {
 
 function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief): Reason[] {
   const weeks = weeksOf(dataset, facts);
-  const stillToTry = facts.absent.has(dataset.settings.homeCareTried);
+  const { levelShare, homeCare } = dataset.settings;
+  const stillToTry = facts.absent.has(homeCare.tried) && weeks < homeCare.untilWeeks;
   const urgent: [string, number][] = [];
   const soon: [string, number][] = [];
   const lasting: [string, number][] = [];
@@ -58,7 +59,6 @@ function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belie
     else if (condition.level === 'soon') soon.push(entry);
     else if (!stillToTry && condition.appointmentAfterWeeks !== undefined && weeks >= condition.appointmentAfterWeeks) lasting.push(entry);
   });
-  const { levelShare } = dataset.settings;
   const reasons: Reason[] = [];
   if (total(urgent) >= levelShare.urgent) reasons.push({ kind: 'likely-causes', level: 'urgent', conditions: strongest(urgent) });
   if (!reasons.length && total([...urgent, ...soon, ...lasting]) >= levelShare.soon) {

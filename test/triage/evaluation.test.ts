@@ -15,6 +15,7 @@ const sets = [
   ['second-cases', 'second-answers'],
   ['third-cases', 'third-answers'],
   ['fourth-cases', 'fourth-answers'],
+  ['fifth-cases', 'fifth-answers'],
 ] as const;
 
 for (const [casesName, sheetsName] of sets) {
