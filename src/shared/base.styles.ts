@@ -95,7 +95,8 @@ export const baseStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .secondary {
+  .secondary,
+  .plain {
     border-color: var(--_control);
     background: transparent;
     color: var(--_accent);
@@ -103,8 +104,6 @@ export const baseStyles = css`
   .plain {
     padding-inline: 0;
     border: 0;
-    background: transparent;
-    color: var(--_accent);
     text-align: start;
     text-decoration: underline;
   }

@@ -11,7 +11,7 @@ export const faqWords = {
   'clot-or-strain': {
     question: 'How do I tell a blood clot from a strain?',
     answer: [
-      'A strain mostly starts at a moment you remember and hurts when you use that muscle. A clot often starts without injury: one leg swells, aches or throbs, feels warm and may look red or darker.',
+      'A strain mostly starts at a moment you remember and hurts when you use that muscle. A clot often starts without injury: one leg swells, aches, feels warm and may look red or darker.',
       'You cannot be sure at home. If one leg is newly swollen and sore, see a doctor today. Do not rub it, exercise it or put on a compression stocking before then. With chest pain or trouble breathing, call {emergencyNumber}.',
     ],
   },
@@ -25,36 +25,36 @@ export const faqWords = {
   'how-is-the-cause-found': {
     question: 'How does a doctor find the cause?',
     answer: [
-      'A doctor asks about your signs and examines your leg. Some people also need an X-ray, a scan such as MRI or ultrasound, or a blood test.',
+      'A doctor asks about your signs and examines your leg. Some people need tests: X-ray, MRI, ultrasound or blood.',
       'Then the doctor treats you or sends you to a specialist or a physiotherapist.',
     ],
   },
   'how-is-it-treated': {
     question: 'How is leg pain treated?',
     answer: [
-      'That depends on the cause: tight muscles, swelling, a nerve, a joint or something else. Finding it comes first.',
+      'That depends on the cause: muscle, swelling, nerve, joint or something else. A full check comes first.',
       'Physiotherapy helps with many kinds of leg pain. A clot, an infection, a broken bone or a blocked artery needs a doctor first.',
     ],
   },
   'what-can-i-do-at-home': {
     question: 'What can I do at home?',
     answer: [
-      'After a small injury, or after surgery if your team agrees, you can rest for a short time, cool the sore place, raise the leg and use a bandage against swelling. Warmth can help later. Ask a pharmacist which pain medicine suits you.',
-      'Sleep and drink enough and eat well. Gentle stretches and short walks help. Use no bandage, and see a doctor today, if one leg is newly swollen and sore: it may be a clot. Ask first if you have poor blood flow or diabetes.',
+      'After a small injury, or surgery if your team agrees, rest for a short time, cool the sore place, raise the leg and use a bandage against swelling. Warmth can help later. Ask a pharmacist which pain medicine suits you.',
+      'Sleep and drink enough and eat well. Gentle stretches and short walks help. Use no bandage and see a doctor today if one leg is newly swollen and sore: it may be a clot. Ask first if you have poor blood flow or diabetes.',
     ],
   },
   'ice-or-heat': {
     question: 'Ice or heat?',
     answer: [
       'Ice in the first two or three days after an injury: wrapped in a cloth, up to 20 minutes at a time. Heat later, for stiff joints or tight muscles.',
-      'Use neither on numb or broken skin, or if you have poor blood flow. Use no heat on a hot, swollen joint or infected skin.',
+      'Use neither on numb or broken skin or with poor blood flow, and no heat on a hot, swollen joint or infected skin.',
     ],
   },
   'can-i-exercise': {
     question: 'Can I exercise with leg pain?',
     answer: [
-      'Often yes. Mild pain while you move is fine if it settles soon and is no worse the next morning. If it is, do less. Change to something gentler, such as cycling or swimming.',
-      'Stop and get advice if the pain is strong, if you limp, if one spot on a bone is sore, or if the leg is swollen or numb. Pain in the calf on each walk needs a doctor; then walking is often part of the treatment.',
+      'Often yes. Mild pain while you move is fine if it settles soon and is no worse the next morning. If it is, do less, or something gentler such as cycling or swimming.',
+      'Stop and get advice if the pain is strong, you limp, one spot on a bone is sore, or the leg is swollen or numb. Pain in the calf on each walk needs a doctor; then walking is often part of the treatment.',
     ],
   },
   'which-exercises-help': {
@@ -67,7 +67,7 @@ export const faqWords = {
   'back-pain-and-leg-pain': {
     question: 'Can back pain cause leg pain?',
     answer: [
-      'Yes. The sciatic nerve leaves your lower back, passes the buttock and reaches your foot. If something irritates it, pain travels all along it. This is sciatica.',
+      'Yes. The sciatic nerve leaves your lower back, passes the buttock and reaches your foot. If something irritates it, pain travels all along it: sciatica.',
       'A herniated disc, a squeezed nerve root, arthritis of the spine or a narrow spinal canal (stenosis) can also hurt in the leg. Numbness between the legs or bladder or bowel trouble is an emergency.',
     ],
   },
@@ -88,21 +88,21 @@ export const faqWords = {
   'first-physiotherapy-visit': {
     question: 'What happens at the first physiotherapy visit?',
     answer: [
-      'The physiotherapist asks about your pain, your health and your day, then looks at how you stand, walk and move. You may be asked to show your legs, so bring shorts and a list of your medicines. You can say stop at any time.',
-      'Then you hear what is likely wrong and agree on a plan, or see a doctor.',
+      'The physiotherapist asks about your pain, your health and your day, then looks at how you stand, walk and move. Bring shorts and a list of your medicines. You can say stop at any time.',
+      'Then you agree on a plan, or see a doctor.',
     ],
   },
   'why-professional-guidance': {
     question: 'Why not just treat myself?',
     answer: [
-      'For mild pain that gets better each day, you can. But you may only ease the pain for a while, or miss something serious.',
+      'For mild pain that gets better each day, you can. But you may ease it only for a while, or miss something serious.',
       'A licensed physiotherapist finds out what is wrong and picks the treatment that fits.',
     ],
   },
   'which-treatment-is-right': {
     question: 'Which treatment is right for me?',
     answer: [
-      'Once the cause is known, your physiotherapist tells you what can help, what it asks of you and how long it may take. You decide together.',
+      'First the cause, then the choice. Your physiotherapist tells you what can help and how long it may take. You decide together.',
     ],
   },
 } satisfies Record<FaqId, FaqWords>;

@@ -177,7 +177,7 @@ export const redFlagWords = {
     because: 'If a joint swells after an infection or an injection, germs may have got into it.',
   },
   'both-legs-from-back-for-weeks': {
-    because: 'Pain from the back into both legs that is new, severe or getting worse needs to be seen today, before the nerves at the end of the spine are harmed.',
+    because: 'New or growing pain from the back into both legs can mean pressed nerves. It needs to be seen today.',
   },
   'replaced-joint-inflamed': {
     because: 'A replaced joint that is swollen, warm or getting worse can be infected or loose. The team that operated should know today.',

@@ -177,7 +177,7 @@ export const redFlagWords = {
     because: 'Une articulation gonflée après une infection ou une infiltration peut être elle-même infectée.',
   },
   'both-legs-from-back-for-weeks': {
-    because: 'Une douleur qui va du dos dans les deux jambes et qui est récente, forte ou de plus en plus vive doit être examinée aujourd’hui, avant que les nerfs au bout de la colonne ne soient lésés.',
+    because: 'Une douleur récente, forte ou croissante qui va du dos dans les deux jambes peut venir de nerfs comprimés. Il faut l’examiner aujourd’hui.',
   },
   'replaced-joint-inflamed': {
     because: 'Une articulation avec prothèse qui est gonflée, chaude ou va de plus en plus mal peut être infectée ou descellée. L’équipe qui a fait l’opération doit le savoir aujourd’hui.',

@@ -8,7 +8,7 @@ export const styles = css`
     margin-block: 1em;
   }
   label {
-    flex: 1 1 100%;
+    flex: 100%;
     margin-block-end: 0.4em;
     font-weight: 600;
   }
