@@ -66,7 +66,7 @@ export const infectionWords = {
   'septic-arthritis': {
     alsoCalled: [
       'joint infection', 'infected joint', 'infectious arthritis', 'bacterial arthritis', 'pyogenic arthritis', 'infected knee', 'infected hip', 'septic knee', 'septic hip', 'septic joint', 'prosthetic joint infection', 'infected knee replacement', 'infected hip replacement',
-      'gonococcal arthritis', 'hot swollen joint',
+      'gonococcal arthritis', 'hot swollen joint', 'infected joint effusion',
     ],
     summary: 'Germs inside a joint. The joint gets hot, swollen and very painful within days. It can destroy the joint: go to an emergency department now.',
     onset: 'Strong pain in one joint, mostly knee or hip, within hours to days. It is hot, swollen and hard to move. Fever is common but can be absent. Children may just refuse to walk.',

@@ -555,7 +555,7 @@ export const injuryWords = {
   'meniscus-tear': {
     alsoCalled: [
       'meniscal tear', 'torn meniscus', 'meniscus injury', 'meniscal injury', 'torn cartilage', 'cartilage tear', 'knee cartilage tear', 'medial meniscus tear', 'lateral meniscus tear', 'bucket handle tear', 'degenerative meniscus tear',
-      'degenerative meniscal tear', 'locked knee', 'internal derangement of the knee', 'meniscal lesion',
+      'degenerative meniscal tear', 'locked knee', 'knee effusion', 'internal derangement of the knee', 'meniscal lesion',
     ],
     summary: 'A tear in one of the two rubbery pads inside the knee. Many settle with time and exercise. A knee that is truly stuck needs help the same day.',
     onset: 'In younger people after a twist on a bent knee, with swelling over a day or more. Later in life it can come with a small squat, or with no clear cause.',

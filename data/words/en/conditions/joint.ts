@@ -3,7 +3,7 @@ import type { ConditionWords } from '../../../schema.js';
 
 export const jointWords = {
   osteoarthritis: {
-    alsoCalled: ['OA', 'arthritis', 'degenerative arthritis', 'degenerative joint disease', 'wear and tear', 'wear-and-tear arthritis', 'age-related joint changes', 'arthrosis', 'osteoarthrosis', 'hip osteoarthritis', 'hip arthritis', 'coxarthrosis', 'knee osteoarthritis', 'knee arthritis', 'gonarthrosis', 'patellofemoral osteoarthritis', 'ankle osteoarthritis', 'ankle arthritis', 'foot arthritis', 'midfoot arthritis', 'post-traumatic arthritis', 'worn knee', 'worn hip'],
+    alsoCalled: ['OA', 'arthritis', 'degenerative arthritis', 'degenerative joint disease', 'wear and tear', 'wear-and-tear arthritis', 'age-related joint changes', 'arthrosis', 'osteoarthrosis', 'hip osteoarthritis', 'hip arthritis', 'coxarthrosis', 'knee osteoarthritis', 'knee arthritis', 'gonarthrosis', 'patellofemoral osteoarthritis', 'ankle osteoarthritis', 'ankle arthritis', 'foot arthritis', 'midfoot arthritis', 'post-traumatic arthritis', 'joint effusion', 'fluid on the joint', 'fluid on the knee', 'worn knee', 'worn hip'],
     summary: 'The smooth lining of a joint gets rougher and the joint becomes sore and stiff. It is the most common kind of arthritis. Staying active and strong often helps a lot.',
     onset: 'It mostly creeps up over months or years. The joint aches when you use it. It is stiff when you get up, often for less than half an hour. Pain can come and go.',
     worse: ['Long walks, stairs or standing for long', 'The first steps after sitting or sleeping', 'Doing much more than usual in one day'],

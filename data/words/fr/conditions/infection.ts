@@ -66,7 +66,7 @@ export const infectionWords = {
   'septic-arthritis': {
     alsoCalled: [
       'arthrite septique', 'arthrite infectieuse', 'arthrite bactérienne', 'arthrite purulente', 'infection articulaire', 'articulation infectée', 'genou infecté', 'hanche infectée', 'arthrite septique du genou', 'arthrite septique de la hanche', 'infection de prothèse articulaire', 'prothèse de genou infectée', 'prothèse de hanche infectée',
-      'arthrite gonococcique', 'articulation chaude et gonflée',
+      'arthrite gonococcique', 'articulation chaude et gonflée', 'épanchement infecté',
     ],
     summary: 'Des microbes se trouvent dans une articulation. Elle devient chaude, gonflée et très douloureuse en quelques jours. L’infection peut détruire l’articulation : allez tout de suite dans un service d’urgences.',
     onset: 'Une forte douleur dans une articulation, le plus souvent le genou ou la hanche, en quelques heures à quelques jours. Elle est chaude, gonflée et difficile à bouger. La fièvre est fréquente mais peut manquer. Les enfants peuvent simplement refuser de marcher.',

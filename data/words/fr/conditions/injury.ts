@@ -555,7 +555,7 @@ export const injuryWords = {
   'meniscus-tear': {
     alsoCalled: [
       'déchirure du ménisque', 'ménisque déchiré', 'lésion du ménisque', 'rupture du ménisque', 'lésion méniscale', 'fissure du ménisque', 'ménisque fissuré', 'ménisque', 'lésion du ménisque interne', 'lésion du ménisque externe', 'anse de seau', 'lésion méniscale dégénérative',
-      'ménisque usé', 'genou bloqué', 'blocage du genou',
+      'ménisque usé', 'genou bloqué', 'blocage du genou', 'épanchement du genou',
     ],
     summary: 'Une déchirure de l’un des deux coussinets souples (les ménisques) à l’intérieur du genou. Beaucoup s’arrangent avec le temps et des exercices. Un genou vraiment bloqué demande de l’aide le jour même.',
     onset: 'Chez les plus jeunes, après une torsion du genou plié, avec un gonflement en un jour ou plus. Plus tard dans la vie, cela peut venir d’un petit accroupissement, ou sans cause claire.',

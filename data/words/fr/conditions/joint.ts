@@ -3,7 +3,7 @@ import type { ConditionWords } from '../../../schema.js';
 
 export const jointWords = {
   osteoarthritis: {
-    alsoCalled: ['arthrose', 'usure des articulations', 'usure du cartilage', 'usure articulaire', 'maladie dégénérative des articulations', 'arthropathie dégénérative', 'ostéoarthrite', 'rhumatisme d’usure', 'arthrose de la hanche', 'arthrose de hanche', 'coxarthrose', 'arthrose du genou', 'arthrose de genou', 'gonarthrose', 'arthrose fémoro-patellaire', 'arthrose de la rotule', 'arthrose de la cheville', 'arthrose du pied', 'arthrose du médio-pied', 'arthrose post-traumatique', 'OA'],
+    alsoCalled: ['arthrose', 'usure des articulations', 'usure du cartilage', 'usure articulaire', 'maladie dégénérative des articulations', 'arthropathie dégénérative', 'ostéoarthrite', 'rhumatisme d’usure', 'arthrose de la hanche', 'arthrose de hanche', 'coxarthrose', 'arthrose du genou', 'arthrose de genou', 'gonarthrose', 'arthrose fémoro-patellaire', 'arthrose de la rotule', 'arthrose de la cheville', 'arthrose du pied', 'arthrose du médio-pied', 'arthrose post-traumatique', 'épanchement de synovie', 'épanchement articulaire', 'OA'],
     summary: 'Le revêtement lisse d’une articulation devient plus rugueux, et l’articulation devient douloureuse et raide. C’est la maladie des articulations la plus fréquente. Rester actif et garder des muscles forts aide souvent beaucoup.',
     onset: 'Le plus souvent, cela s’installe peu à peu, en quelques mois ou années. L’articulation fait mal quand vous l’utilisez. Elle est raide au lever, souvent moins d’une demi-heure. La douleur peut aller et venir.',
     worse: ['Les longues marches, les escaliers ou la station debout prolongée', 'Les premiers pas après être resté assis ou avoir dormi', 'En faire beaucoup plus que d’habitude en une journée'],
@@ -172,7 +172,7 @@ export const jointWords = {
     course: 'Plus de la moitié des enfants guérissent sans opération, en 6 à 18 mois. Les adultes ont plus souvent besoin d’une opération.',
   },
   'bakers-cyst': {
-    alsoCalled: ['kyste poplité', 'kyste de Baker', 'kyste derrière le genou', 'boule derrière le genou', 'grosseur derrière le genou', 'gonflement derrière le genou', 'liquide derrière le genou', 'rupture d’un kyste poplité', 'kyste poplité rompu', 'kyste synovial du genou', 'kyste du genou', 'pseudo-phlébite'],
+    alsoCalled: ['kyste poplité', 'kyste de Baker', 'kyste derrière le genou', 'boule derrière le genou', 'grosseur derrière le genou', 'gonflement derrière le genou', 'liquide derrière le genou', 'épanchement derrière le genou', 'rupture d’un kyste poplité', 'kyste poplité rompu', 'kyste synovial du genou', 'kyste du genou', 'pseudo-phlébite'],
     summary: 'Un excès de liquide de l’articulation forme une boule molle derrière le genou. C’est le plus souvent sans gravité. Un kyste qui se rompt peut ressembler tout à fait à un caillot de sang : un mollet douloureux et gonflé doit vite être examiné.',
     onset: 'Une boule ou une sensation de tension apparaît derrière le genou. Le genou peut faire mal et être difficile à plier à fond. Si le kyste se rompt, le mollet devient soudain douloureux et gonflé.',
     worse: ['Rester longtemps debout ou marcher longtemps', 'Plier le genou à fond', 'Une articulation du genou gonflée ou irritée'],
