@@ -1,4 +1,5 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
 import { printModes } from '../src/elements/faq-accordion/faq-accordion.types.js';
 import { draw, storyOf } from './story.js';
 
@@ -14,6 +15,12 @@ const meta: Meta = {
 export default meta;
 
 export const Playground = {};
+/** A control named as its attribute is heard too. */
+export const SmallerHeadings: StoryObj = {
+  args: { 'heading-level': 4 },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(canvasElement.querySelector('faq-accordion')!.shadowRoot!.querySelector('h4')).toBeVisible()),
+};
 export const Single = storyOf('faq-accordion-single');
 export const Open = storyOf('faq-accordion-open');
 export const OwnQuestions = storyOf('faq-accordion-own-questions');

@@ -1,5 +1,6 @@
 /** Turns what exists already, tags and fixtures, into stories. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { LitElement } from 'lit';
 import { act } from '../test/fixtures/act.js';
 import { fixtures } from '../test/fixtures/index.js';
 
@@ -20,8 +21,13 @@ export function storyOf(name: string): StoryObj {
 /** Draws the tag of a page of stories. Only what a control was moved to is set, so that an element's own defaults are seen. */
 export const draw: NonNullable<Meta['render']> = (values, { component }) => {
   const element = document.createElement(component as string);
+  const attributes = (element.constructor as typeof LitElement).observedAttributes;
   for (const [name, value] of Object.entries<unknown>(values)) {
-    if (value !== undefined && name in element) Object.assign(element, { [name]: value });
+    if (value === undefined) continue;
+    if (name in element) Object.assign(element, { [name]: value });
+    else if (!attributes.includes(name)) continue;
+    else if (typeof value === 'boolean') element.toggleAttribute(name, value);
+    else element.setAttribute(name, String(value));
   }
   return element;
 };
