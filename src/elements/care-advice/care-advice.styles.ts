@@ -4,7 +4,7 @@ export const styles = css`
   .level {
     --_level: var(--_soon);
     margin-block: 1em;
-    padding: 1em 1.2em;
+    padding: 1em min(1.2em, 6cqi);
     border: 1px solid var(--_line);
     border-inline-start: 0.4em solid var(--_level);
     border-radius: var(--_radius);

@@ -114,7 +114,7 @@ export const styles = css`
   }
   .pace {
     margin-block: 1em;
-    padding: 0.6em 1.1em;
+    padding: 0.6em min(1.1em, 6cqi);
     border: 1px solid var(--_line);
     border-inline-start: 0.4em solid var(--_level);
     border-radius: var(--_radius);
@@ -150,7 +150,7 @@ export const styles = css`
   .now,
   .watch {
     margin-block-end: 0.8em;
-    padding: 0.7em 1.1em 0.4em;
+    padding: 0.7em min(1.1em, 6cqi) 0.4em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent-soft);

@@ -45,7 +45,7 @@ export const styles = css`
     text-align: start;
   }
   .chosen {
-    padding: 1em 1.2em 1.2em;
+    padding: 1em min(1.2em, 6cqi) 1.2em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -74,7 +74,7 @@ export const styles = css`
   }
   .harm {
     margin-block: 1em;
-    padding: 0.4em 1.1em;
+    padding: 0.4em min(1.1em, 6cqi);
     border: 0.15em solid var(--_urgent);
     border-radius: var(--_radius);
     background: var(--_surface);

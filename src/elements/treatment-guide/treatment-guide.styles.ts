@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .first {
     margin-block: 1em;
-    padding: 0.8em 1.2em;
+    padding: 0.8em min(1.2em, 6cqi);
     border: 1px solid transparent;
     border-inline-start: 0.4em solid var(--_urgent);
     border-radius: var(--_radius);
@@ -52,7 +52,7 @@ export const styles = css`
   article {
     break-inside: avoid;
     margin-block-end: 1em;
-    padding: 0.8em 1.1em;
+    padding: 0.8em min(1.1em, 6cqi);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
