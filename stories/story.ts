@@ -27,7 +27,7 @@ export const draw: NonNullable<Meta['render']> = (values, { component }) => {
     if (name in element) Object.assign(element, { [name]: value });
     else if (!attributes.includes(name)) continue;
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
-    else element.setAttribute(name, String(value));
+    else element.setAttribute(name, value as string);
   }
   return element;
 };
