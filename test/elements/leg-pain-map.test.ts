@@ -343,6 +343,15 @@ describe('<leg-pain-map>', () => {
       expect(map.value).to.deep.equal([]);
       expect(map.focused).to.equal('None of these places');
     });
+
+    it('the button of a chosen place by showing it, from behind where the front does not have it', async () => {
+      const map = await open('value="calf:left kneecap:right"');
+      map.button('Calf, left leg').click();
+      await waitUntil(() => map.chosenOnPicture.includes('calf left'), 'the calf is shown');
+      expect([map.element.view, map.text('#place')]).to.deep.equal(['back', 'Calf, left leg']);
+      await map.press('Kneecap, right leg');
+      await waitUntil(() => map.element.view === 'front', 'the kneecap is shown');
+    });
   });
 
   describe('tells', () => {

@@ -366,8 +366,12 @@ export const styles = css`
     }
   }
   @container (max-width: 18em) {
+    .areas {
+      padding-inline: 0.5em;
+    }
     .row {
       grid-template-columns: auto 1fr;
+      column-gap: 0.4em;
     }
     .row span {
       grid-column: 1 / -1;

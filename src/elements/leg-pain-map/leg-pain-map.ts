@@ -316,7 +316,7 @@ export class LegPainMap extends LegPainElement {
         ? html`<ul class="chosen" aria-label=${msg('Chosen places', { id: 'map-chosen', desc: 'Name of the list of chosen places' })}>
             ${places.map(
               (spot) => html`<li>
-                <button type="button" class="secondary" aria-pressed=${spot === shown} @click=${() => this._ask(spot)}>
+                <button type="button" class="secondary" aria-pressed=${spot === shown} @click=${() => this._show(spot)}>
                   ${this._name(spot)}${this._renderTravels(spot)}
                 </button>
                 <button
@@ -510,6 +510,18 @@ export class LegPainMap extends LegPainElement {
   private _ask(spot: Spot | undefined): void {
     this._asked = spot;
     this._allCauses = false;
+  }
+
+  /** Opens the panel of a chosen place, and brings the view that has it when this one does not. */
+  private async _show({ place, side }: Spot): Promise<void> {
+    this._ask({ place, side });
+    for (const view of [this._view, ...views]) {
+      await this._drawings.ready(view);
+      if (!(place in (this._drawings.there(view)?.places ?? {}))) continue;
+      this.view = view;
+      this._active = { place, side };
+      return;
+    }
   }
 
   private _change(selection: Selection): void {
