@@ -1,5 +1,6 @@
 /** Who knows the selectors of <leg-pain-map>. */
 import { fixture, waitUntil } from '@open-wc/testing';
+import { brokenWords } from './broken-words.js';
 import { press } from './keys.js';
 import '../../src/elements/leg-pain-map/define.js';
 import type { LegPainMapSelectEvent } from '../../src/elements/leg-pain-map/leg-pain-map.events.js';
@@ -203,18 +204,10 @@ export class LegPainMapDriver {
 
   /** The words that are broken into two lines. */
   brokenWords(selector: string): string[] {
-    const texts = this.all(selector).flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text));
-    return texts.flatMap((text) => [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => linesOf(text, index, word.length) > 1).map(([word]) => word));
+    return brokenWords(this.all(selector));
   }
 
   get announced(): string {
     return this.root.querySelector('[role="status"]')!.textContent;
   }
-}
-
-function linesOf(text: Text, start: number, length: number): number {
-  const range = document.createRange();
-  range.setStart(text, start);
-  range.setEnd(text, start + length);
-  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }

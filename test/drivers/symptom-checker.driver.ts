@@ -1,5 +1,6 @@
 /** Who knows the selectors of <symptom-checker>. */
 import { fixture, waitUntil } from '@open-wc/testing';
+import { brokenWords } from './broken-words.js';
 import { press } from './keys.js';
 import '../../src/elements/symptom-checker/define.js';
 import type { SymptomChecker } from '../../src/elements/symptom-checker/symptom-checker.js';
@@ -119,6 +120,10 @@ export class SymptomCheckerDriver {
   async unfold(selector: string): Promise<void> {
     this.root.querySelector<HTMLDetailsElement>(selector)!.open = true;
     await waitUntil(() => this.root.querySelector(`${selector} .sources`), 'the sources are there', { timeout: 8000 });
+  }
+
+  brokenWords(selector: string): string[] {
+    return brokenWords(this.all(selector));
   }
 
   /** The name of what has the keyboard's focus. */

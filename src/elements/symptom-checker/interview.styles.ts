@@ -110,7 +110,15 @@ export const styles = css`
       grid-column: 1 / 3;
     }
     .moves > button {
-      flex: 1;
+      flex: 1 0 auto;
+      max-inline-size: 100%;
+      padding-inline: 1em;
+    }
+    .level {
+      padding-inline: 0.8em;
+    }
+    .level .button {
+      padding-inline: 0.5em;
     }
   }
   .aside {
@@ -266,8 +274,12 @@ export const styles = css`
     }
     .reason,
     .level,
+    .notices,
     dl div {
       break-inside: avoid;
+    }
+    :is(h4, h5, h6) {
+      break-after: avoid;
     }
   }
 `;

@@ -234,14 +234,16 @@ export const styles = css`
   .self-care {
     --_level: var(--_self-care);
   }
+  /* The longest word, which says how urgent it is, in one piece however large the letters are. */
   .level :is(h3, h4, h5, h6) {
-    font-size: 1.5em;
+    font-size: clamp(1em, 12cqi, 1.5em);
   }
   .level :is(h3, h4, h5, h6) span {
     color: var(--_level);
   }
   .level .button {
-    flex: 1 1 12em;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
   }
   .level .contact {
     margin-block-start: 0.9em;
