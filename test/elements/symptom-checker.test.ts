@@ -166,6 +166,23 @@ describe('<symptom-checker>', () => {
       expect(checker.texts('.watch details li').length).to.equal(emergencySigns.findings.length);
     });
 
+    it('the signs of an emergency, and nothing that merely is common, to whoever is sure of nothing', async () => {
+      const checker = await open();
+      const { age: _age, ...asked } = triageRules.questions;
+      await checker.play(Object.fromEntries(Object.keys(asked).map((question) => [question, '*unsure'])));
+      expect(checker.all('.condition, .watch > ul').length).to.equal(0);
+      expect(checker.texts('.watch li').length).to.equal(emergencySigns.findings.length);
+    });
+
+    it('whole words on what is pressed and how urgent it is, where letters are twice as large', async () => {
+      const checker = await open('style="--leg-pain-font-size: 32px"');
+      await checker.visit('soon', 'place');
+      expect(checker.brokenWords('.moves button')).to.deep.equal([]);
+      await checker.press('Back');
+      await checker.visit('emergency');
+      expect(checker.brokenWords('#question, #question span')).to.deep.equal([]);
+    });
+
     it('how the result came about: every answer, every rule and its sources', async () => {
       const checker = await open();
       await checker.visit('urgent');

@@ -27,10 +27,12 @@ export function levelView(level: CareLevelId, headingLevel: number, more: unknow
 }
 
 /** The signs that the opening checklist asks for. */
-export function emergencySigns(): TemplateResult {
+export function emergencySignTexts(): string[] {
   const { signs } = openingWords.in(language());
-  return bulletList(emergencySignIds.map((id) => signs[id]));
+  return emergencySignIds.map((id) => signs[id]);
 }
+
+export const emergencySigns = (): TemplateResult => bulletList(emergencySignTexts());
 
 export const bulletList = (lines: readonly string[]): TemplateResult =>
   html`<ul>

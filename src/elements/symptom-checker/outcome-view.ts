@@ -13,7 +13,7 @@ import type { OutcomeReading, TriageState } from '../../triage/index.js';
 import { listText } from './answer-texts.js';
 import { answersView } from './answers-view.js';
 import { conditionView } from './condition-view.js';
-import { bulletList, emergencySigns } from './level-view.js';
+import { bulletList, emergencySigns, emergencySignTexts } from './level-view.js';
 import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
 import { tell, type Told, type ToldReason } from './outcome-told.js';
 import { dateText, versionText, type Report } from './report.js';
@@ -79,7 +79,7 @@ export class OutcomeView implements ReactiveController {
   /** What a sheet of paper has to say about itself, because whoever reads it sees neither the page nor the day. */
   private _renderPaper(title: string): TemplateResult {
     const lines = [title, site().clinic?.name, dateText(new Date()), versionText()].filter((line) => line !== undefined);
-    return html`<p class="paper">${lines.join(' · ')}</p>`;
+    return html`<p class="paper">${lines.map((line, at) => html`${at ? ' · ' : ''}<bdi>${line}</bdi>`)}</p>`;
   }
 
   private _renderWhy(): TemplateResult {
@@ -118,9 +118,10 @@ export class OutcomeView implements ReactiveController {
       </div>`;
   }
 
-  /** Signs that go with what fits best, once they are there. */
+  /** Signs that go with what fits best, once they are there; where nothing fits, those of an emergency. */
   private _watchFor(): readonly string[] {
     const [best] = this._told.explanations;
+    if (!best && this._told.level !== 'emergency') return emergencySignTexts();
     const details = best && this._told.level !== 'emergency' && this._details.get(nameOf(best.condition));
     return typeof details === 'object' ? details.words.watchFor : [];
   }
@@ -134,9 +135,10 @@ export class OutcomeView implements ReactiveController {
 
   /** Besides, for everybody the signs of an emergency. */
   private _renderWatch(): TemplateResult {
-    const signs = this._watchFor();
+    const known = this._told.explanations.length > 0;
+    const signs = known ? this._watchFor() : [];
     return html`${signs.length ? bulletList(signs) : nothing}
-      <details>
+      <details ?open=${!known}>
         <summary>
           ${msg(str`Signs of an emergency: call ${emergencyNumber()} at once`, { id: 'checker-emergency-signs', desc: 'Opens the list of emergency signs' })}
         </summary>
