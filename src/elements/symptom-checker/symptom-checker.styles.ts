@@ -234,9 +234,10 @@ export const styles = css`
   .self-care {
     --_level: var(--_self-care);
   }
-  /* The longest word, which says how urgent it is, in one piece however large the letters are. */
+  /* The longest word, which says how urgent it is, in one piece however large the letters are: balanced lines would break it. */
   .level :is(h3, h4, h5, h6) {
-    font-size: clamp(1em, 12cqi, 1.5em);
+    font-size: clamp(1em, 11cqi, 1.5em);
+    text-wrap: wrap;
   }
   .level :is(h3, h4, h5, h6) span {
     color: var(--_level);
