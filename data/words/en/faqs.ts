@@ -53,14 +53,14 @@ export const faqWords = {
   'can-i-exercise': {
     question: 'Can I exercise with leg pain?',
     answer: [
-      'Often yes. Mild pain while you move is fine if it settles soon and is no worse the next morning. If it is, do less, or something gentler such as cycling or swimming.',
-      'Stop and get advice if the pain is strong, you limp, one spot on a bone is sore, or the leg is swollen or numb. Pain in the calf on each walk needs a doctor; then walking is often part of the treatment.',
+      'Often yes. Mild pain while you move is fine if it settles soon and is no worse the next morning. If it is, do less or cycle or swim.',
+      'Stop and get advice if the pain is strong, you limp, one spot on a bone is sore, or the leg is swollen or numb. Pain in the calf on each walk needs a doctor.',
     ],
   },
   'which-exercises-help': {
     question: 'Which exercises help?',
     answer: [
-      'It depends on the cause. Many can be done at home: stretches for tight muscles, strength work for hip, thigh and calf, balance, and walking.',
+      'It depends on the cause. Many can be done at home: stretches, strength work for hip, thigh and calf, balance and walking.',
       'A physiotherapist makes a plan for you and shows you how and when to do more.',
     ],
   },
@@ -88,7 +88,7 @@ export const faqWords = {
   'first-physiotherapy-visit': {
     question: 'What happens at the first physiotherapy visit?',
     answer: [
-      'The physiotherapist asks about your pain, your health and your day, then looks at how you stand, walk and move. Bring shorts and a list of your medicines. You can say stop at any time.',
+      'The physiotherapist asks about your pain, health and day and looks at how you stand, walk and move. Bring shorts and a list of your medicines. You can say stop at any time.',
       'Then you agree on a plan, or see a doctor.',
     ],
   },

@@ -54,7 +54,7 @@ export const faqWords = {
     question: 'Puis-je faire de l’exercice quand j’ai mal à la jambe ?',
     answer: [
       'Souvent, oui. Une légère douleur pendant le mouvement n’est pas grave si elle passe vite et n’est pas plus forte le lendemain matin. Si elle est plus forte, faites-en moins. Passez à quelque chose de plus doux, comme le vélo ou la natation.',
-      'Arrêtez et demandez conseil si la douleur est forte, si vous boitez, si un point sur un os est douloureux, ou si la jambe est gonflée ou engourdie. Une douleur au mollet à chaque marche demande un médecin ; marcher fait alors souvent partie du traitement.',
+      'Arrêtez et demandez conseil si la douleur est forte, si vous boitez, si un point sur un os est douloureux, ou si la jambe est gonflée ou engourdie. Une douleur au mollet à chaque marche demande un médecin.',
     ],
   },
   'which-exercises-help': {
