@@ -138,6 +138,21 @@ describe('<leg-pain-map>', () => {
       expect((await map.causes()).length).to.be.greaterThan(number);
     });
 
+    it('the panel of the place just chosen in the very next frame, never a frame later', async () => {
+      const map = await open();
+      await map.choose('kneecap', 'left');
+      await map.causes();
+      for (const place of ['inner-knee', 'front-thigh'] as const) {
+        await new Promise(requestAnimationFrame);
+        const before = map.texts('.causes li').join();
+        void map.choose(place, 'left');
+        // What runs here runs before the first frame after the choice is painted.
+        await new Promise(requestAnimationFrame);
+        expect(map.text('#place')).to.equal(`${placeWords.in('en').places[place].name}, left leg`);
+        expect(map.texts('.causes li').join()).not.to.equal(before);
+      }
+    });
+
     it('one area of one leg to whoever zooms in, and which leg it is', async () => {
       const map = await open();
       const width = (side: 'left' | 'right') => map.place('kneecap', side).getBoundingClientRect().width;
