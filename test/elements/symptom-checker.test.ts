@@ -885,9 +885,9 @@ describe('<symptom-checker>', () => {
       await checker.visit('self-care', 'start');
       await checker.tick('twist');
       const before = checker.element.getAnswers();
-      const inner = checker.element as unknown as { _step(request: unknown): void };
+      const inner = (checker.element as unknown as { _screens: { step(request: unknown): void } })._screens;
       const lines = await said('error', async () => {
-        inner._step({ type: 'answer', question: 'nonsense', answer: { kind: 'unknown' } });
+        inner.step({ type: 'answer', question: 'nonsense', answer: { kind: 'unknown' } });
         await checker.element.updateComplete;
       });
       expect(lines[0]).to.contain(new TriageError('unknown-question', 'there is no question "nonsense".').message);
@@ -900,7 +900,7 @@ describe('<symptom-checker>', () => {
     it('a part that cannot be loaded: an emergency is still said, the rest waits for another try', async () => {
       setSite(clinic);
       const checker = await open();
-      const inner = checker.element as unknown as { _loadInterview?(): Promise<void> };
+      const inner = (checker.element as unknown as { _later: { _loadInterview?(): Promise<void> } })._later;
       inner._loadInterview = () => Promise.reject(new Error('no network'));
       const lines = await said('error', async () => {
         checker.option('*none').focus();
@@ -919,7 +919,7 @@ describe('<symptom-checker>', () => {
     it('a part that cannot be loaded after the first screen, with the clinic’s contact and another try that keeps the answer', async () => {
       setSite(clinic);
       const checker = await open();
-      const inner = checker.element as unknown as { _loadInterview?(): Promise<void> };
+      const inner = (checker.element as unknown as { _later: { _loadInterview?(): Promise<void> } })._later;
       inner._loadInterview = () => Promise.reject(new Error('no network'));
       await said('error', async () => {
         checker.option('*none').focus();

@@ -13,6 +13,8 @@ export function unsureText(kind?: Question['kind'], draft?: Draft): string {
     : msg('Not sure', { id: 'checker-unsure', desc: 'Answer that fits every question' });
 }
 
+export const checkText = (): string => msg('Check your answers', { id: 'checker-check', desc: 'Button to, and heading over, the list of answers so far' });
+
 /** A place with its side, as in a list. */
 export function spotText(place: string, side: string | undefined): string {
   const name = (placeWords.in(language()).places as Record<string, { name: string }>)[place]?.name ?? place;

@@ -17,7 +17,6 @@ export const styles = css`
     background: var(--_line);
     overflow: hidden;
     appearance: none;
-    accent-color: var(--_accent);
   }
   progress::-webkit-progress-bar {
     background: var(--_line);
@@ -131,7 +130,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .aside .plain {
-    padding-inline: 0;
     font-weight: 400;
   }
 
@@ -147,10 +145,6 @@ export const styles = css`
   }
   .reason + :is(h5, h6) {
     margin-block-start: 1.2em;
-  }
-  .first-aid ul,
-  .watch > ul {
-    line-height: 1.5;
   }
   .watch li,
   .first-aid li {

@@ -27,6 +27,14 @@ const nameOf = (condition: string): string => `${condition} ${language()}`;
 
 const printEvents = ['beforeprint', 'afterprint'];
 
+/** What to watch for. */
+interface Watch {
+  /** The condition whose signs they are, in the language that is shown; without it they are those of an emergency. */
+  readonly of?: string;
+  /** None before they have loaded. */
+  readonly signs: readonly string[];
+}
+
 /** All that an outcome says below its level: why, what to watch for, what might explain it, how it came about. */
 export class OutcomeView implements ReactiveController {
   private _told!: Told;
@@ -64,11 +72,12 @@ export class OutcomeView implements ReactiveController {
   /** @param level of the headings. @param title of the text to take along. */
   render(reading: OutcomeReading, state: TriageState, level: number, title: string): TemplateResult {
     const told = (this._told = tell(reading, state.about));
+    const watch = this._watch();
     const section = (name: string, title: string, content: unknown) => html`<section class=${name}>${heading(level, title)}${content}</section>`;
     return html`
       ${told.firstAid.length ? section('first-aid', firstAidTitle(), bulletList(told.firstAid)) : nothing}
       ${section('why', whyTitle(), this._renderWhy())}
-      ${told.level === 'emergency' ? nothing : section('watch', watchTitle(), this._renderWatch())}
+      ${watch ? section('watch', watchTitle(), this._renderWatch(watch)) : nothing}
       ${told.explanations.length ? section('explanations', explanationsTitle(), this._renderExplanations()) : nothing}
       ${this._renderHow(level + 1)}
       <div class="notices">${told.notices.map((notice) => html`<p>${notice}</p>`)}${this._renderPaper(title)}</div>
@@ -118,27 +127,28 @@ export class OutcomeView implements ReactiveController {
       </div>`;
   }
 
-  /** Signs that go with what fits best, once they are there; where nothing fits, those of an emergency. */
-  private _watchFor(): readonly string[] {
-    const [best] = this._told.explanations;
-    if (!best && this._told.level !== 'emergency') return emergencySignTexts();
-    const details = best && this._told.level !== 'emergency' && this._details.get(nameOf(best.condition));
-    return typeof details === 'object' ? details.words.watchFor : [];
+  /** Decides what to watch for: in an emergency nothing; else the signs of what fits best, once they are there; where nothing fits, those of an emergency. */
+  private _watch(): Watch | undefined {
+    const { level, explanations } = this._told;
+    const [best] = explanations;
+    if (level === 'emergency') return undefined;
+    if (!best) return { signs: emergencySignTexts() };
+    const of = nameOf(best.condition);
+    const details = this._details.get(of);
+    return { of, signs: typeof details === 'object' ? details.words.watchFor : [] };
   }
 
   /** Waits for what to watch for, which loads after the rest. */
   private async _report(title: string): Promise<Report> {
-    const [best] = this._told.explanations;
-    if (best && this._told.level !== 'emergency') await this._details.ready(nameOf(best.condition));
-    return { ...this._told, watch: this._watchFor(), title };
+    const of = this._watch()?.of;
+    if (of) await this._details.ready(of);
+    return { ...this._told, watch: this._watch()?.signs ?? [], title };
   }
 
-  /** Besides, for everybody the signs of an emergency. */
-  private _renderWatch(): TemplateResult {
-    const known = this._told.explanations.length > 0;
-    const signs = known ? this._watchFor() : [];
-    return html`${signs.length ? bulletList(signs) : nothing}
-      <details ?open=${!known}>
+  /** The signs of an emergency are there for everybody, behind those of a condition. */
+  private _renderWatch({ of, signs }: Watch): TemplateResult {
+    return html`${of && signs.length ? bulletList(signs) : nothing}
+      <details ?open=${!of}>
         <summary>
           ${msg(str`Signs of an emergency: call ${emergencyNumber()} at once`, { id: 'checker-emergency-signs', desc: 'Opens the list of emergency signs' })}
         </summary>

@@ -10,6 +10,9 @@ export type HistoryUse = (typeof historyUses)[number];
 export const people = ['me', 'child', 'someone-else'] as const;
 export type Person = (typeof people)[number];
 
+/** Why it does not go on: nothing was chosen, or the engine has refused what was. */
+export type Problem = 'unanswered' | 'refused';
+
 /** What is ticked and typed on a screen that has not been answered yet. */
 export interface Draft {
   /** Ids of options, `place:side`, and the two below. */
