@@ -33,6 +33,8 @@ export function listed(selection: Selection, spot: Spot, list: 'kinds' | 'travel
   return described(selection, spot, { [list]: ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id] });
 }
 
+export const isChosen = ({ places }: Selection, spot: Spot): boolean => places.some((each) => samePlace(each, spot));
+
 /** The chosen places from which pain travels to a place. */
 export const originsOf = ({ places }: Selection, { place, side }: Spot): ChosenPlace[] =>
   places.filter((each) => each.side === side && each.travelsTo?.includes(place));

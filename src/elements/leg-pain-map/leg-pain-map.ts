@@ -1,31 +1,30 @@
-import { adoptStyles, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { bodyView, frontView, type BodyView } from '../../dataset/body-map.js';
-import { areaIds, areaOf, isPlace, placesIn, placeWords, type AreaId, type PlaceId, type Side, type View } from '../../dataset/places.js';
+import { areaOf, isPlace, placeWords, type AreaId, type PlaceId, type Side, type View } from '../../dataset/places.js';
 import { Announcer } from '../../shared/announcer.js';
 import { oneOf, warnOnce } from '../../shared/attributes.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
-import { language, loadWords } from '../../shared/language.js';
+import { loadWords } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { OnDemand } from '../../shared/on-demand.js';
 import { onSelection, samePlace, selectionOf, setSelection, type ChosenPlace, type Selection } from '../../shared/selection.js';
 import { titled } from '../../shared/site.js';
-import { arrow, boxOf, zoomBox, type Box } from './geometry.js';
+import { choiceView, noneText, type ChoiceScreen } from './choice-view.js';
+import { onTheRight, zoomed } from './frame.js';
 import { LegPainMapSelectEvent } from './leg-pain-map.events.js';
-import { described, listed, originsOf, readPlaces, toggled, typed, walked } from './leg-pain-map.logic.js';
+import { described, isChosen, listed, originsOf, readPlaces, toggled, typed, walked } from './leg-pain-map.logic.js';
 import { styles } from './leg-pain-map.styles.js';
-import { sideChoices, views, type SideChoice, type Spot } from './leg-pain-map.types.js';
-import { option } from './option.js';
+import { sideChoices, views, type ChosenSpot, type SideChoice, type Spot } from './leg-pain-map.types.js';
+import { listView, type ListScreen } from './list-view.js';
+import { pictureView, type PictureScreen } from './picture-view.js';
+import { placeName, spotName } from './place-names.js';
 import type { PanelScreen } from './place-panel.js';
+import { saidOfNoPlaces, saidOfPlace, saidOfTravel } from './spoken.js';
+import { spotAt, spotOf } from './spot-at.js';
 
-/** Pixels that the picture is wide at most, and that a zoom is high at most. */
-const widest = 330;
-const tallestZoom = 520;
-/** A tap beside the leg still counts, up to this many pixels away. */
-const nearMiss = [0, 6, 12];
 /** Letters typed with less than this many milliseconds between them are one word. */
 const typingPause = 700;
 
@@ -44,7 +43,7 @@ const typingPause = 700;
  * @cssprop [--leg-pain-map-chosen=var(--leg-pain-accent)] - A chosen place.
  */
 export class LegPainMap extends LegPainElement {
-  static override styles = [...LegPainElement.styles, styles];
+  static override styles = [...LegPainElement.styles, ...styles];
   static override readonly words = [placeWords];
 
   /** The side from which the legs are seen. */
@@ -121,15 +120,16 @@ export class LegPainMap extends LegPainElement {
     const { places } = this._drawing;
     if (!this._sides.includes(this._active.side)) this._active = { ...this._active, side: this._sides[0]! };
     if (!(this._active.place in places)) {
-      const first = (this._zoom && this._zoomed(this._zoom)[0]) ?? (Object.keys(places)[0] as PlaceId);
+      const first = (this._zoom && zoomed(this._drawing, this._zoom)[0]) ?? (Object.keys(places)[0] as PlaceId);
       const chosen = this._chosen.find(({ place, side }) => place in places && this._sides.includes(side));
       this._active = chosen ?? { place: first, side: this._active.side };
     }
     // The zoom goes where the keyboard goes, and ends with a view that does not show its area.
-    if (this._zoom) this._zoom = before !== this._view && !this._zoomed(this._zoom).length ? undefined : areaOf(this._active.place);
+    if (this._zoom) this._zoom = before !== this._view && !zoomed(this._drawing, this._zoom).length ? undefined : areaOf(this._active.place);
   }
 
   protected override renderContent(): TemplateResult {
+    const screen = this._screen;
     return html`
       ${heading(this.level, titled('leg-pain-map', msg('Where does it hurt?', { id: 'map-title', desc: 'Heading of the picture of the legs' })))}
       <p>
@@ -139,223 +139,18 @@ export class LegPainMap extends LegPainElement {
         })}
       </p>
       <div class="columns" @pointerenter=${this._onTouch} @focusin=${this._onTouch}>
-        <div class="picture" part="picture">${this._renderTools()} ${this._renderZoom()} ${this._renderPicture()} ${this._renderBar()}</div>
-        <div class="choice" part="choice">${this._renderList()} ${this._renderChoice()} ${this._renderPanel()}</div>
+        <div class="picture" part="picture">${pictureView(screen)}</div>
+        <div class="choice" part="choice">${listView(screen)} ${choiceView(screen)} ${this._renderPanel(screen)}</div>
       </div>
       ${this._announcer.region()}
     `;
   }
 
-  // ---- list ----------------------------------------------------------------------------------------------------------
-
-  private _renderList(): TemplateResult {
-    return html`<details class="list" part="list" @toggle=${this._onListToggle}>
-      <summary>${msg('Choose from a list', { id: 'map-list', desc: 'Opens a list of all places, instead of the picture' })}</summary>
-      ${this._listOpen
-        ? html`<div class="areas">
-            ${areaIds.map(
-              (area) => html`<fieldset>
-                <legend>${placeWords.in(language()).areas[area].name}</legend>
-                ${placesIn(area).map(
-                  (place) => html`<div class="row">
-                    <span>${this._placeName(place)}</span>
-                    ${this._sides.map(
-                      (side) => html`<label class=${originsOf(this._selection, { place, side }).length ? 'travels' : nothing}>
-                        <input
-                          type="checkbox"
-                          aria-label=${this._state({ place, side })}
-                          .checked=${this._isChosen({ place, side })}
-                          @change=${() => this._toggle({ place, side })}
-                        />
-                        ${side === 'left' ? msg('Left', { id: 'left', desc: 'The left leg' }) : msg('Right', { id: 'right', desc: 'The right leg' })}
-                      </label>`,
-                    )}
-                  </div>`,
-                )}
-              </fieldset>`,
-            )}
-          </div>`
-        : nothing}
-    </details>`;
-  }
-
-  // ---- picture -------------------------------------------------------------------------------------------------------
-
-  private _renderTools(): TemplateResult {
-    const names = {
-      front: msg('Front', { id: 'map-front', desc: 'View of the legs' }),
-      back: msg('Back', { id: 'map-back', desc: 'View of the legs' }),
-      inner: msg('Inner', { id: 'map-inner', desc: 'View of the legs: the sides that face each other' }),
-      outer: msg('Outer', { id: 'map-outer', desc: 'View of the legs: the sides that face away from each other' }),
-      sole: msg('Soles', { id: 'map-sole', desc: 'View of the feet from below' }),
-    };
-    return html`<fieldset class="options views">
-      <legend class="visually-hidden">${msg('View', { id: 'map-view', desc: 'From which side the legs are shown' })}</legend>
-      ${views.map((view) =>
-        option('radio', 'view', names[view], view === this._asksFor, () => {
-          this.view = view;
-        }),
-      )}
-    </fieldset>
-    ${this._asksFor !== this._view && this._drawings.get(this._asksFor) === 'failed' ? loading(true, () => void this._drawings.ask(this._asksFor)) : nothing}`;
-  }
-
-  /** What fills the picture: both legs, or one area of one leg. */
-  private _renderZoom(): TemplateResult {
-    const { areas } = placeWords.in(language());
-    return html`<label class="zoom"
-      >${msg('Zoom in on', { id: 'map-zoom', desc: 'Label of a list: the whole leg, or an area of the leg' })}
-      <select @change=${this._onZoom}>
-        <option value="" .selected=${!this._zoom}>${msg('The whole leg', { id: 'map-zoom-all', desc: 'First choice of: Zoom in on' })}</option>
-        ${areaIds
-          .filter((area) => this._zoomed(area).length)
-          .map((area) => html`<option value=${area} .selected=${area === this._zoom}>${areas[area].name}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  private _renderPicture(): TemplateResult {
-    const { x, y, width, height } = this._frame;
-    const wide = this._zoom ? Math.min(widest, (tallestZoom * width) / height) : this._both ? widest : width * 1.1;
-    return html`${this._renderSides()}
-      <div class="tip" aria-hidden="true">${this._pointed ? html`<span>${this._name(this._pointed)}</span>` : nothing}</div>
-      <div class="scroller" @focusin=${this._onFocus} @focusout=${this._onBlur}>
-        <svg
-          class=${this._zoom ? 'zoomed' : this._drawing.cut ? 'cut' : ''}
-          width=${wide}
-          height=${(wide * height) / width}
-          viewBox="${x} ${y} ${width} ${height}"
-          role="listbox"
-          aria-multiselectable="true"
-          aria-label=${msg('Places on the legs', { id: 'map-places', desc: 'Name of the picture for screen readers' })}
-          aria-describedby="note"
-          @click=${this._onClick}
-          @keydown=${this._onKey}
-          @pointermove=${this._onPoint}
-          @pointerleave=${this._onBlur}
-        >
-          ${this._sides.map((side) => this._renderLeg(side))}
-        </svg>
-      </div>
-      <p class="note muted" id="note">${this._orientation}</p>`;
-  }
-
-  /** Which leg is which; in a zoom, which leg is shown. */
-  private _renderSides(): TemplateResult {
-    const right = this._onTheRight;
-    const sides = this._both ? ([right === 'left' ? 'right' : 'left', right] as const) : this._sides;
-    if (!this._zoom || !this._both) return html`<div class="legs">${sides.map((side) => html`<span>${this._leg(side)}</span>`)}</div>`;
-    return html`<fieldset class="options views legs">
-      <legend class="visually-hidden">${msg('Leg', { id: 'map-leg', desc: 'Which leg is shown: the left one or the right one' })}</legend>
-      ${sides.map((side) =>
-        option('radio', 'leg', this._leg(side), side === this._active.side, () => {
-          this._active = { ...this._active, side };
-        }),
-      )}
-    </fieldset>`;
-  }
-
-  /** Drawn again only when something about this leg is different: the mouse comes to another place every few pixels. */
-  private _renderLeg(side: Side): unknown {
-    const { outline, detail, places } = this._drawing;
-    const { place: active, side: activeSide } = this._active;
-    const inTurn = side === activeSide && active;
-    const ring = inTurn && this._ring;
-    const mirror = this._mirror(side);
-    const told = this._chosen.filter((each) => each.side === side);
-    const all = told.map(({ place, travelsTo }) => [place, travelsTo].join()).join('|');
-    return guard([places, mirror, placeWords.in(language()), inTurn, ring, all], () => {
-      const entries = Object.entries(places) as [PlaceId, string][];
-      const chosen = new Set(told.map(({ place }) => place));
-      const marked = entries.filter(([place]) => chosen.has(place));
-      const reached = entries.filter(([place]) => originsOf(this._selection, { place, side }).length);
-      return svg`<g role="group" aria-label=${this._leg(side)} transform=${mirror === undefined ? nothing : `matrix(-1 0 0 1 ${mirror} 0)`}>
-        <path class="leg" d=${outline} />
-        ${entries.map(
-          ([place, d]) =>
-            svg`<path class="place" d=${d} role="option" aria-label=${this._state({ place, side })} aria-selected=${chosen.has(place)}
-              tabindex=${place === inTurn ? 0 : -1} data-place=${place} data-side=${side} />`,
-        )}
-        <path class="detail" d=${detail} />
-        <path class="line" d=${outline} />
-        ${marked.map(([, d]) => svg`<path class="mark" d=${d} />`)}
-        ${reached.map(([place]) => this._renderTravel({ place, side }))}
-        ${ring ? svg`<path class="ring under" d=${places[active] ?? ''} /><path class="ring" d=${places[active] ?? ''} />` : nothing}
-      </g>`;
-    });
-  }
-
-  /** The pain travels to this place: a broken line around it, and an arrow from each place it comes from. */
-  private _renderTravel(spot: Spot): unknown {
-    const origins = originsOf(this._selection, spot);
-    const drawn: Readonly<Partial<Record<string, string>>> = this._drawing.places;
-    const here = drawn[spot.place]!;
-    const arrows = origins.map(({ place }) => (drawn[place] ? arrow(drawn[place], here) : '')).join('');
-    return svg`<path class="travel" d=${here} data-travel=${spot.place} /><path class="halo" d=${arrows} /><path class="mark" d=${arrows} />`;
-  }
-
-  /** Follows the reader through a tall picture: what was chosen last, and the way to what is told about it. */
-  private _renderBar(): TemplateResult | typeof nothing {
-    const spot = this._spot;
-    if (!spot) return nothing;
-    return html`<div class="bar">
-      <span>${this._name(spot)}</span>
-      <button type="button" @click=${this._onMore}>
-        ${msg('What can cause it?', { id: 'map-more', desc: 'Button that leads to the possible causes of pain in the chosen place' })}
-      </button>
-    </div>`;
-  }
-
-  // ---- choice --------------------------------------------------------------------------------------------------------
-
-  private _renderChoice(): TemplateResult {
-    const { none } = this._selection;
-    const places = this._chosen;
-    const shown = this._spot;
-    return html`${places.length
-        ? html`<ul class="chosen" aria-label=${msg('Chosen places', { id: 'map-chosen', desc: 'Name of the list of chosen places' })}>
-            ${places.map(
-              (spot) => html`<li>
-                <button type="button" class="secondary" aria-pressed=${spot === shown} @click=${() => this._show(spot)}>
-                  ${this._name(spot)}${this._renderTravels(spot)}
-                </button>
-                <button
-                  type="button"
-                  class="secondary remove"
-                  aria-label=${msg(str`Remove: ${this._name(spot)}`, { id: 'map-remove', desc: 'Button; followed by a place and a side' })}
-                  @click=${() => this._remove(spot)}
-                ></button>
-              </li>`,
-            )}
-          </ul>`
-        : none
-          ? nothing
-          : html`<p class="muted">${msg('Nothing chosen yet.', { id: 'map-nothing', desc: 'Until a place is chosen' })}</p>`}
-      <p class="ends">
-        <button type="button" class="secondary" aria-pressed=${none} @click=${this._onNone}>
-          ${msg('None of these places', { id: 'map-none', desc: 'Button: the pain is in no place that the picture shows' })}
-        </button>
-        ${places.length
-          ? html`<button type="button" class="plain" @click=${this._onClear}>
-              ${msg('Clear all', { id: 'map-clear', desc: 'Button that gives up all chosen places' })}
-            </button>`
-          : nothing}
-      </p>`;
-  }
-
-  private _renderTravels({ travelsTo = [] }: ChosenPlace): unknown {
-    const names = travelsTo.filter(isPlace).map((place) => this._placeName(place));
-    const list = names.join(' · ');
-    if (!list) return nothing;
-    return html`<small>${msg(str`travels to: ${list}`, { id: 'map-travels-to', desc: 'Under a chosen place: the places its pain travels to' })}</small>`;
-  }
-
-  private _renderPanel(): TemplateResult | typeof nothing {
-    const spot = this._spot;
+  private _renderPanel({ spot }: ChoiceScreen): TemplateResult | typeof nothing {
     if (!spot) return nothing;
     const panel = this._panels.get('');
     return html`<section class=${typeof panel === 'function' ? 'panel' : 'panel waiting'} part="panel" aria-labelledby="place">
-      ${heading(this.level + 1, this._name(spot), { id: 'place' })}
+      ${heading(this.level + 1, spotName(spot), { id: 'place' })}
       ${typeof panel === 'function'
         ? panel({
             spot,
@@ -377,8 +172,8 @@ export class LegPainMap extends LegPainElement {
   }
 
   /** The chosen places that this version knows. */
-  private get _chosen(): readonly (ChosenPlace & Spot)[] {
-    return this._selection.places.filter(({ place }) => isPlace(place)) as (ChosenPlace & Spot)[];
+  private get _chosen(): readonly ChosenSpot[] {
+    return this._selection.places.filter(({ place }) => isPlace(place)) as ChosenSpot[];
   }
 
   private get _asksFor(): View {
@@ -389,86 +184,46 @@ export class LegPainMap extends LegPainElement {
     return this._drawings.there(this._view) ?? frontView;
   }
 
-  private get _both(): boolean {
-    return oneOf(this.localName, 'side', this.side, sideChoices, 'both') === 'both';
-  }
-
   private get _sides(): readonly Side[] {
-    return this._both ? ['left', 'right'] : [this.side as Side];
+    const side = oneOf(this.localName, 'side', this.side, sideChoices, 'both');
+    return side === 'both' ? ['left', 'right'] : [side];
   }
 
-  /** The drawn leg is on the right of the picture when the view box begins left of zero. */
-  private get _onTheRight(): Side {
-    const { drawn, viewBox } = this._drawing;
-    return (drawn === 'left') === viewBox.startsWith('-') ? 'left' : 'right';
-  }
-
-  /** The part of the picture that is shown: all of it, one leg, or an area of one leg. */
-  private get _frame(): Box {
-    const [x, y, width, height] = this._drawing.viewBox.split(' ').map(Number) as [number, number, number, number];
-    const { side } = this._active;
-    const { places } = this._drawing;
-    if (this._zoom) return zoomBox(boxOf(this._zoomed(this._zoom).map((place) => places[place]!)), this._mirror(side));
-    if (this._both) return { x, y, width, height };
-    return { x: side === this._onTheRight ? x + width / 2 : x, y, width: width / 2, height };
-  }
-
-  /** The places of an area that the view shows. */
-  private _zoomed(area: AreaId): PlaceId[] {
-    return placesIn(area).filter((place) => place in this._drawing.places);
-  }
-
-  /** Where the leg that is not drawn is mirrored. */
-  private _mirror(side: Side): number | undefined {
-    const { drawn, viewBox } = this._drawing;
-    const [x, , width] = viewBox.split(' ').map(Number) as [number, number, number];
-    return side === drawn ? undefined : 2 * x + width;
-  }
-
-  /** The chosen place that the panel is about: the one asked for, else the last one. */
-  private get _spot(): (ChosenPlace & Spot) | undefined {
-    const places = this._chosen;
-    return places.find((each) => this._asked && samePlace(each, this._asked)) ?? places.at(-1);
-  }
-
-  private get _orientation(): string {
-    if (!this._both || this._zoom) return '';
-    if (this._view === 'front') {
-      return msg('The person faces you, so the left leg is on the right of the picture.', { id: 'map-faces-you', desc: 'Under the view from the front' });
-    }
-    return this._onTheRight === 'left'
-      ? msg('The left leg is on the right of the picture.', { id: 'map-left-right', desc: 'Under a view of the legs' })
-      : msg('You see the person from behind, so the left leg is on the left.', { id: 'map-behind', desc: 'Under the view from behind' });
-  }
-
-  private _isChosen(spot: Spot): boolean {
-    return this._selection.places.some((each) => samePlace(each, spot));
-  }
-
-  private _placeName(place: PlaceId): string {
-    return placeWords.in(language()).places[place].name;
-  }
-
-  private _leg(side: Side): string {
-    return side === 'left'
-      ? msg('Left leg', { id: 'left-leg', desc: 'Name of a leg, as its owner says it' })
-      : msg('Right leg', { id: 'right-leg', desc: 'Name of a leg, as its owner says it' });
-  }
-
-  private _name({ place, side }: Spot): string {
-    const name = this._placeName(place);
-    return side === 'left'
-      ? msg(str`${name}, left leg`, { id: 'place-left', desc: 'A place and its side, as in: Kneecap, left leg' })
-      : msg(str`${name}, right leg`, { id: 'place-right', desc: 'A place and its side, as in: Kneecap, right leg' });
-  }
-
-  /** The name, and whether pain comes from elsewhere. That it is chosen, the screen reader says itself. */
-  private _state(spot: Spot): string {
-    const origins = originsOf(this._selection, spot).map(({ place }) => place).filter(isPlace);
-    const name = this._name(spot);
-    if (!origins.length) return name;
-    const from = origins.map((place) => this._placeName(place)).join(', ');
-    return msg(str`${name}. Pain travels here from: ${from}.`, { id: 'map-travels-here', desc: 'A place with its side, then the places where the pain comes from' });
+  /** What the picture, the list and the choice show. */
+  private get _screen(): PictureScreen & ListScreen & ChoiceScreen {
+    const chosen = this._chosen;
+    const asked = this._asksFor;
+    return {
+      asked,
+      failed: asked !== this._view && this._drawings.get(asked) === 'failed',
+      drawing: this._drawing,
+      sides: this._sides,
+      zoom: this._zoom,
+      active: this._active,
+      ring: this._ring,
+      pointed: this._pointed,
+      listOpen: this._listOpen,
+      selection: this._selection,
+      chosen,
+      spot: chosen.find((each) => this._asked && samePlace(each, this._asked)) ?? chosen.at(-1),
+      onView: (to) => (this.view = to),
+      onRetry: () => void this._drawings.ask(this._asksFor),
+      onZoom: (area) => this._onZoom(area),
+      onSide: (side) => (this._active = { ...this._active, side }),
+      onList: (open) => (this._listOpen = open),
+      onToggle: (spot) => this._toggle(spot),
+      onShow: (spot) => void this._show(spot),
+      onRemove: (spot) => void this._remove(spot),
+      // lit calls these as the element's own.
+      onNone: this._onNone,
+      onClear: this._onClear,
+      onMore: this._onMore,
+      onFocus: this._onFocus,
+      onBlur: this._onBlur,
+      onClick: this._onClick,
+      onKey: this._onKey,
+      onPoint: this._onPoint,
+    };
   }
 
   // ---- what happens --------------------------------------------------------------------------------------------------
@@ -488,16 +243,10 @@ export class LegPainMap extends LegPainElement {
 
   private _toggle(spot: Spot): void {
     const selection = toggled(this._selection, spot);
-    const name = this._name(spot);
-    const count = selection.places.length;
     this._active = spot.place in this._drawing.places ? { place: spot.place, side: spot.side } : this._active;
     this._ask(undefined);
     this._change(selection);
-    this._announcer.announce(
-      this._isChosen(spot)
-        ? msg(str`${name}: chosen. Places chosen: ${count}.`, { id: 'map-said-chosen', desc: 'Spoken: a place with its side, then how many are chosen' })
-        : msg(str`${name}: no longer chosen. Places chosen: ${count}.`, { id: 'map-said-removed', desc: 'Spoken: a place with its side, then how many are chosen' }),
-    );
+    this._announcer.announce(saidOfPlace(spot, isChosen(this._selection, spot), selection.places.length));
   }
 
   /** Gives up a place by its button, which goes; the focus must not go with it. */
@@ -532,29 +281,20 @@ export class LegPainMap extends LegPainElement {
   private _onNone(): void {
     const none = !this._selection.none;
     this._change({ places: [], none });
-    if (none) this._announcer.announce(msg('None of these places', { id: 'map-none', desc: 'Button: the pain is in no place that the picture shows' }));
+    if (none) this._announcer.announce(noneText());
   }
 
   private _onClear(): void {
     this._change({ places: [], none: false });
-    this._announcer.announce(msg('Places chosen: 0.', { id: 'map-said-cleared', desc: 'Spoken after all places have been given up' }));
+    this._announcer.announce(saidOfNoPlaces());
     this.shadowRoot?.querySelector<HTMLElement>('.ends button')?.focus();
-  }
-
-  private _onListToggle(event: Event): void {
-    this._listOpen = (event.target as HTMLDetailsElement).open;
   }
 
   private _onTravel(from: Spot, place: PlaceId): void {
     const selection = listed(this._selection, from, 'travelsTo', place);
     this._change(selection);
-    const name = this._name(from);
-    const to = this._placeName(place);
-    this._announcer.announce(
-      originsOf(selection, { ...from, place }).some((each) => samePlace(each, from))
-        ? msg(str`${name}: the pain travels to: ${to}.`, { id: 'map-said-travels', desc: 'Spoken: a place with its side, then another place' })
-        : msg(str`${name}: the pain does not travel to: ${to}.`, { id: 'map-said-not-travels', desc: 'Spoken: a place with its side, then another place' }),
-    );
+    const travels = originsOf(selection, { ...from, place }).some((each) => samePlace(each, from));
+    this._announcer.announce(saidOfTravel(from, place, travels));
   }
 
   private _onMore(): void {
@@ -563,9 +303,9 @@ export class LegPainMap extends LegPainElement {
     title?.focus({ preventScroll: true });
   }
 
-  private _onZoom({ target }: Event): void {
-    this._zoom = ((target as HTMLSelectElement).value || undefined) as AreaId | undefined;
-    if (this._zoom && areaOf(this._active.place) !== this._zoom) this._active = { ...this._active, place: this._zoomed(this._zoom)[0]! };
+  private _onZoom(area?: AreaId): void {
+    this._zoom = area;
+    if (area && areaOf(this._active.place) !== area) this._active = { ...this._active, place: zoomed(this._drawing, area)[0]! };
   }
 
   /** Whoever touches the element will want the rest of it. */
@@ -575,12 +315,12 @@ export class LegPainMap extends LegPainElement {
   }
 
   private _onClick(event: MouseEvent): void {
-    const spot = this._spotAt(event);
+    const spot = spotAt(this.shadowRoot!, event);
     if (spot) this._toggle(spot);
   }
 
   private _onPoint(event: PointerEvent): void {
-    if (event.pointerType === 'mouse') this._pointed = this._spotAt(event);
+    if (event.pointerType === 'mouse') this._pointed = spotAt(this.shadowRoot!, event);
   }
 
   private _onFocus(event: FocusEvent): void {
@@ -619,31 +359,11 @@ export class LegPainMap extends LegPainElement {
   private _walk(key: string): Spot | undefined {
     const places = Object.keys(this._drawing.places) as PlaceId[];
     const from = this._active;
-    if (key.length > 1) return walked({ places, from, onTheRight: this._onTheRight, both: this._both }, key);
+    if (key.length > 1) return walked({ places, from, onTheRight: onTheRight(this._drawing), both: this._sides.length > 1 }, key);
     const now = Date.now();
     this._typed = (now - this._typedAt < typingPause ? this._typed : '') + key;
     this._typedAt = now;
-    const place = places[typed(places.map((each) => this._placeName(each)), places.indexOf(from.place), this._typed)];
+    const place = places[typed(places.map(placeName), places.indexOf(from.place), this._typed)];
     return place && { place, side: from.side };
   }
-
-  /** The place that a pointer means: the one under it, else the nearest. */
-  private _spotAt({ target, clientX, clientY }: MouseEvent): Spot | undefined {
-    const meant = spotOf(target as Element);
-    if (meant) return meant;
-    for (const reach of nearMiss) {
-      for (let turn = 0; turn < 8; turn++) {
-        const angle = (turn * Math.PI) / 4;
-        const near = this.shadowRoot?.elementFromPoint(clientX + reach * Math.cos(angle), clientY + reach * Math.sin(angle));
-        const spot = near && spotOf(near);
-        if (spot) return spot;
-      }
-    }
-    return undefined;
-  }
-}
-
-function spotOf(element: Element): Spot | undefined {
-  const { place, side } = (element as SVGElement).dataset;
-  return place ? ({ place, side } as Spot) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { PlaceId, Side } from '../../dataset/places.js';
+import type { ChosenPlace } from '../../shared/selection.js';
 
 /** The views of the drawing, in the order in which they are offered. */
 export const views = ['front', 'back', 'inner', 'outer', 'sole'] as const;
@@ -12,3 +13,6 @@ export interface Spot {
   readonly place: PlaceId;
   readonly side: Side;
 }
+
+/** A chosen place that this version knows. */
+export type ChosenSpot = ChosenPlace & Spot;

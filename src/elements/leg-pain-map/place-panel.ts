@@ -5,10 +5,9 @@ import { causesAt, notToMiss, painTypeIds, painWords, type Cause } from '../../d
 import { areaIds, isPlace, placesIn, placeWords, type PlaceId } from '../../dataset/places.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
-import type { ChosenPlace } from '../../shared/selection.js';
 import { levelWords } from '../../shared/site.js';
 import { option } from './option.js';
-import type { Spot } from './leg-pain-map.types.js';
+import type { ChosenSpot } from './leg-pain-map.types.js';
 
 export { styles } from './place-panel.styles.js';
 export const words = [painWords];
@@ -18,7 +17,7 @@ const shortList = 6;
 const fewNotToMiss = 4;
 
 export interface PanelScreen {
-  readonly spot: ChosenPlace & Spot;
+  readonly spot: ChosenSpot;
   /** Level of the panel's heading. */
   readonly level: number;
   readonly allCauses: boolean;
