@@ -115,6 +115,8 @@ export interface BodyView {
   readonly drawn: Side;
   /** The body goes on above the upper edge, which is drawn fading out. */
   readonly cut: boolean;
+  /** The body goes on in the middle, where the other leg begins: one leg alone is drawn fading out there. */
+  readonly joined: boolean;
   /** The contour: filled, it is the whole leg; its line is left open where the body goes on. */
   readonly outline: string;
   /** Lines that make it a leg: tendons, edges of bone and muscle, toes. Nothing to choose. */

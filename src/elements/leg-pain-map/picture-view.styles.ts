@@ -73,6 +73,18 @@ export const styles = css`
     -webkit-mask-image: linear-gradient(#0000, #000 4%);
     mask-image: linear-gradient(#0000, #000 4%);
   }
+  .right-half {
+    --_middle: to right;
+  }
+  .left-half {
+    --_middle: to left;
+  }
+  :is(.right-half, .left-half) {
+    -webkit-mask-image: linear-gradient(#0000, #000 4%), linear-gradient(var(--_middle), #0000, #000 8%);
+    -webkit-mask-composite: source-in;
+    mask-image: linear-gradient(#0000, #000 4%), linear-gradient(var(--_middle), #0000, #000 8%);
+    mask-composite: intersect;
+  }
   .zoomed {
     -webkit-mask-image: linear-gradient(#0000, #000 4% 96%, #0000);
     mask-image: linear-gradient(#0000, #000 4% 96%, #0000);

@@ -76,7 +76,7 @@ function picture(screen: PictureScreen): TemplateResult {
     <div class="tip" aria-hidden="true">${pointed ? html`<span>${spotName(pointed)}</span>` : nothing}</div>
     <div class="scroller" @focusin=${screen.onFocus} @focusout=${screen.onBlur}>
       <svg
-        class=${zoom ? 'zoomed' : drawing.cut ? 'cut' : ''}
+        class=${edges(screen)}
         width=${wide}
         height=${(wide * height) / width}
         viewBox="${x} ${y} ${width} ${height}"
@@ -93,6 +93,14 @@ function picture(screen: PictureScreen): TemplateResult {
       </svg>
     </div>
     <p class="note muted" id="note">${orientation(screen)}</p>`;
+}
+
+/** At which edges the drawing fades out, because the body goes on there. */
+function edges({ drawing, sides, zoom }: PictureScreen): string {
+  if (zoom) return 'zoomed';
+  if (!drawing.cut) return '';
+  if (sides.length > 1 || !drawing.joined) return 'cut';
+  return sides[0] === onTheRight(drawing) ? 'cut right-half' : 'cut left-half';
 }
 
 /** Which leg is which; in a zoom, which leg is shown. */
