@@ -1,10 +1,10 @@
+import { triageSettings } from '../../data/triage-settings.js';
 import type { Speech } from './speech.js';
 import type { Terminal } from './terminal.js';
 import type { ToldExplanation, ToldOutcome, ToldReason } from './told-outcome.js';
 import { wrap } from './wrap.js';
 
-/** Evidence weaker than this (in bits) is not worth a line. */
-const leastBits = 0.4;
+const { leastBits } = triageSettings.explanations;
 const mostEvidence = 5;
 
 /** Writes an outcome: first what to do, then why, then what might explain it. */
@@ -33,7 +33,7 @@ export function showOutcome(terminal: Terminal, speech: Speech, outcome: ToldOut
     }
   }
 
-  title(say.explanations);
+  if (outcome.explanations.length) title(say.explanations);
   outcome.explanations.forEach((explanation, index) => {
     writeItem(`${index + 1}.`, `${explanation.name}: ${speech.phrases.fit[explanation.fit]} (${say.usualLevel} ${speech.interview.careLevels[explanation.level].name})`);
     if (explanation.alsoCalled.length) writeBelow(`${say.alsoCalled} ${explanation.alsoCalled.slice(0, 3).join(', ')}`);

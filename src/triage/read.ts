@@ -54,21 +54,29 @@ function suggestedBy(dataset: TriageDataset, reasons: readonly Reason[], level: 
 }
 
 function explain(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief, suggested: ReadonlySet<string>): Explanation[] {
-  const { least, most, share: leastShare, fitsWell, suggestedWeight } = dataset.settings.explanations;
+  const { least, most, share: leastShare, fitsWell, leastBits, suggestedWeight } = dataset.settings.explanations;
   const ranked = ids
     .map((id, i) => ({ id, share: (shares[i] as number) * (suggested.has(id) ? suggestedWeight : 1) }))
     .sort((a, b) => b.share - a.share);
   const best = ranked[0]?.share ?? 0;
-  const told = ({ id, share }: { id: string; share: number }) => ({
-    condition: id,
-    share,
-    fit: share >= best * fitsWell ? ('well' as const) : ('partly' as const),
-    evidence: evidenceFor(dataset, dataset.conditions[id] as Condition, facts),
-  });
+  const told = ({ id, share }: { id: string; share: number }) => {
+    const evidence = evidenceFor(dataset, dataset.conditions[id] as Condition, facts);
+    const speaking = evidence.filter((each) => each.bits >= leastBits && isOfThePain(each));
+    return {
+      condition: id,
+      share,
+      byFinding: suggested.has(id) || speaking.some(({ fact }) => fact !== 'places'),
+      byPlace: speaking.length > 0,
+      fit: speaking.length && share >= best * fitsWell ? ('well' as const) : ('partly' as const),
+      evidence,
+    };
+  };
   const explanations = ranked.slice(0, 3 * most).map(told);
-  // What is merely common explains nothing: where anything that was said speaks for some, only those are shown.
-  const supported = explanations.filter(({ condition, evidence }) => suggested.has(condition) || evidence.some(speaksFor));
-  const shown = (supported.length ? supported : explanations).filter(({ share }, place) => place < most && (place < least || share >= best * leastShare));
+  // What is merely common explains nothing: the place speaks where no finding does, and where neither does nothing is shown.
+  const byFinding = explanations.filter((each) => each.byFinding);
+  const supported = byFinding.length ? byFinding : explanations.filter((each) => each.byPlace);
+  supported.sort((a, b) => Number(b.fit === 'well') - Number(a.fit === 'well'));
+  const shown = supported.filter(({ share }, place) => place < most && (place < least || share >= best * leastShare));
   // Whoever is told to hurry reads what for, however unlikely it is beside the rest.
   const reason = shown.some(({ condition }) => suggested.has(condition)) ? undefined : ranked.find(({ id }) => suggested.has(id));
   if (reason) {
@@ -78,7 +86,7 @@ function explain(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief, 
   return shown.slice(0, most).map(({ condition, fit, evidence }) => ({ condition, fit, evidence }));
 }
 
-/** A finding that was ticked and that people with the condition have more often than others; age and place alone do not count. */
-function speaksFor({ fact, known, bits }: Evidence): boolean {
-  return known === 'present' && bits > 0 && fact !== 'age' && fact !== 'places' && !fact.startsWith('sex:');
+/** What was said of the pain and is there: a finding or a place. Age and sex are of the person, and what is not there explains nothing. */
+function isOfThePain({ fact, known }: Evidence): boolean {
+  return known === 'present' && fact !== 'age' && !fact.startsWith('sex:');
 }

@@ -97,6 +97,7 @@ export interface Evidence {
 /** Something that might explain the pain. Never a diagnosis; the order and the words say how well it fits. */
 export interface Explanation {
   readonly condition: string;
+  /** Well only where a finding that is there, or the place, speaks for it. */
   readonly fit: 'well' | 'partly';
   readonly evidence: readonly Evidence[];
 }
@@ -106,6 +107,7 @@ export interface OutcomeReading {
   readonly level: CareLevelId;
   /** Those that ask for this level first, then those that ask for less. */
   readonly reasons: readonly Reason[];
+  /** Those that fit well first. Empty where nothing that was said speaks for any: what is merely common explains nothing. */
   readonly explanations: readonly Explanation[];
   /** Every answer that led here, in order. */
   readonly answers: readonly AnsweredQuestion[];

@@ -36,6 +36,12 @@ describe('triage in a terminal', () => {
     assert.match(out, /Question 4 of about 12/);
   });
 
+  it('names no possible cause to whoever is sure of nothing, and no heading over none', async () => {
+    const { out } = await type(...Array<string>(26).fill('?'));
+    assert.match(out, /Too little is known/);
+    assert.ok(!out.includes('What might explain it') && !out.includes('fits well'), out);
+  });
+
   it('can go back from the outcome', async () => {
     const { out } = await type('1', '<', '0', 'q');
     assert.match(out, /Emergency: Now[\s\S]*Enter keeps your earlier answer[\s\S]*Question 2 of about 12/);

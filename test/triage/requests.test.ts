@@ -100,6 +100,22 @@ describe('requests', () => {
     assert.ok(outcome.reasons.some(({ kind }) => kind === 'too-little-known'));
   });
 
+  it('names no cause to whoever is sure of nothing, woman or man: what is merely common explains nothing', () => {
+    for (const sex of ['unknown', 'female', 'male'] as const) {
+      let state = start(dataset, { age: 60, ...(sex !== 'unknown' && { sex }) });
+      for (let reading = read(dataset, state); reading.kind === 'question'; reading = read(dataset, state)) {
+        state = step(dataset, state, { type: 'answer', question: reading.id, answer: { kind: 'unknown' } });
+      }
+      const outcome = read(dataset, state);
+      assert.deepEqual(outcome.kind === 'outcome' && outcome.explanations, [], sex);
+    }
+  });
+
+  it('names what an emergency sign makes one think of, though nothing else speaks for it, and never as fitting well', () => {
+    const outcome = read(dataset, answered(['emergency', { kind: 'findings', findings: ['heavy-bleeding'] }]));
+    assert.deepEqual(outcome.kind === 'outcome' && outcome.explanations.map(({ condition, fit }) => [condition, fit]), [['varicose-veins', 'partly']]);
+  });
+
   it('begins again without the answers, for the same person', () => {
     const state = step(dataset, start(dataset, { about: 'someone-else', age: 4 }), { type: 'restart' });
     assert.deepEqual(state, { about: 'someone-else', answers: [], drafts: {} });

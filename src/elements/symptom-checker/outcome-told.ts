@@ -7,14 +7,13 @@ import { placeWords } from '../../dataset/places.js';
 import { triageRules } from '../../dataset/triage-rules.js';
 import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
-import type { AnsweredQuestion, Evidence, Explanation, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
+import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
 import { listText, noneText, spotText, unsureText } from './answer-texts.js';
 import { generalNotices, limitText } from './limits.js';
 import { placeText, severeText } from './place-text.js';
 import { sexText } from './question-kinds.js';
 
-/** Evidence weaker than this (in bits) is not worth a line. */
-const leastBits = 0.4;
+const { leastBits } = triageRules.settings.explanations;
 const mostEvidence = 5;
 
 export interface ToldReason {
@@ -65,8 +64,7 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
     why: counting.length ? counting.map((reason) => tellReason(reason, answers)) : [because(nothingFound())],
     // That too little is known, or what is merely possible, is no news beside a more urgent reason.
     also: reasons.filter((reason) => reason.level !== level && 'id' in reason).map((reason) => tellReason(reason, answers)),
-    // What nothing speaks for is merely common.
-    explanations: explanations.filter(speaksFor).map(({ condition, fit, evidence }) => ({
+    explanations: explanations.map(({ condition, fit, evidence }) => ({
       condition,
       name: conditionName(condition),
       fit:
@@ -82,7 +80,6 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
   };
 }
 
-const speaksFor = ({ evidence }: Explanation): boolean => evidence.some(({ bits }) => bits >= leastBits);
 const levelName = (level: CareLevelId): string => levelWords(level, careLevelWords.in(language())[level]).name;
 const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;
 const namesOf = (ids: readonly string[]): string => listText(ids.map(conditionName));
