@@ -1,9 +1,9 @@
 import type { CareLevelId, Condition } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
 import { beliefOf, type Belief } from './belief.js';
-import { factsOf, type Facts } from './facts.js';
+import { factsOf, findingsAt, type Facts } from './facts.js';
 import { rulesThatHold } from './rules.js';
-import type { AnsweredQuestion, Reason } from './types.js';
+import type { AnsweredQuestion, PlaceAnswer, Reason } from './types.js';
 
 export interface Level {
   readonly level: CareLevelId;
@@ -21,23 +21,38 @@ export function levelOf(
   answers: readonly AnsweredQuestion[],
 ): Level {
   const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
-  const ofBelief = fromBelief(dataset, facts, belief);
-  // How it hurts in a place is told before anything has been asked: it may raise the level, and never lowers it.
-  if (facts.places?.some(({ intensity, kinds }) => intensity !== undefined || kinds)) {
-    const untold = factsOf(dataset, answers.map(withoutPain));
-    ofBelief.push(...fromBelief(dataset, untold, beliefOf(dataset, untold)));
+  const reasons: Reason[] = rulesThatHold(dataset, facts);
+  let likely = fromBelief(dataset, facts, belief);
+  for (const fewer of withLessPain(dataset, answers)) {
+    if ([...reasons, ...likely].some(({ level }) => rank(level) >= rank('urgent'))) break;
+    const less = factsOf(dataset, fewer);
+    const ofLess = fromBelief(dataset, less, beliefOf(dataset, less));
+    if (ofLess[0] && (!likely[0] || rank(ofLess[0].level) > rank(likely[0].level))) likely = ofLess;
   }
-  const byRank = (a: Reason, b: Reason) => rank(b.level) - rank(a.level);
-  const reasons: Reason[] = [...rulesThatHold(dataset, facts), ...ofBelief.sort(byRank).slice(0, 1)];
+  reasons.push(...likely);
   const told = answers.filter(({ answer }) => answer.kind !== 'unknown' && !(answer.kind === 'findings' && answer.unsure && !answer.findings.length));
   if (told.length < dataset.settings.leastAnswers || !facts.places?.length) reasons.push({ kind: 'too-little-known', level: 'soon' });
-  reasons.sort(byRank);
+  reasons.sort((a, b) => rank(b.level) - rank(a.level));
   return { level: reasons[0]?.level ?? 'self-care', reasons };
 }
 
-function withoutPain(entry: AnsweredQuestion): AnsweredQuestion {
-  if (entry.answer.kind !== 'places') return entry;
-  return { ...entry, answer: { kind: 'places', places: entry.answer.places.map(({ intensity: _intensity, kinds: _kinds, ...place }) => place) } };
+/**
+ * The answers without some or all of what was told about how it hurts in a place, in every way to leave some of it out. The
+ * level is the highest that any of them asks for, so that one more kind of pain may raise it and never lowers it.
+ */
+function* withLessPain(dataset: TriageDataset, answers: readonly AnsweredQuestion[]): Generator<readonly AnsweredQuestion[]> {
+  const { painTypes, settings } = dataset;
+  const places = answers.flatMap(({ answer }) => (answer.kind === 'places' ? answer.places : []));
+  const told = [...new Set(places.flatMap(({ travels: _travels, ...place }) => findingsAt(dataset, place)))];
+  for (let way = 0; way < 2 ** told.length - 1; way++) {
+    const kept = new Set<string | undefined>(told.filter((_finding, at) => way & (1 << at)));
+    const less = ({ intensity, kinds = [], ...place }: PlaceAnswer): PlaceAnswer => ({
+      ...place,
+      ...(kept.has(settings.severe.finding) && { intensity }),
+      kinds: kinds.filter((kind) => kept.has(painTypes[kind]?.finding)),
+    });
+    yield answers.map((entry) => (entry.answer.kind === 'places' ? { ...entry, answer: { kind: 'places', places: entry.answer.places.map(less) } } : entry));
+  }
 }
 
 /** At least how long it has lasted, in weeks. */
@@ -45,6 +60,7 @@ function weeksOf({ settings }: TriageDataset, facts: Facts): number {
   return Math.max(0, ...Object.entries(settings.weeks).map(([finding, weeks]) => (facts.present.has(finding) ? weeks : 0)));
 }
 
+/** At most one reason: the most urgent that enough of the belief stands behind. */
 function fromBelief(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief): Reason[] {
   const weeks = weeksOf(dataset, facts);
   const { levelShare, homeCare } = dataset.settings;

@@ -5,10 +5,10 @@ import type { CareLevelId, Question } from '../../data/schema.js';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
 import { beliefOf } from '../../src/triage/belief.js';
 import { factsOf, findingsAt, type Facts } from '../../src/triage/facts.js';
-import { read, step, type AnsweredQuestion, type PlaceAnswer, type TriageState } from '../../src/triage/index.js';
+import { read, step, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageState } from '../../src/triage/index.js';
 import { levelOf } from '../../src/triage/level.js';
 import { holds, rulesThatHold } from '../../src/triage/rules.js';
-import { anyAnswer, anyAnswers, anyInterview, anyPain } from './arbitrary.js';
+import { anyAnswer, anyAnswers, anyInterview, anyPain, interview } from './arbitrary.js';
 
 const runs = { numRuns: 2000 };
 const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
@@ -69,7 +69,13 @@ describe('laws of the triage', () => {
     );
   });
 
-  it('how it hurts in a place never lowers the level, and takes no rule away that spoke before', () => {
+  it('how it hurts in a place never lowers the level, nor does one more kind of pain, and it takes no rule away that spoke before', () => {
+    const groinTwistedDaysAgo: AnsweredQuestion[] = [
+      { question: 'age', answer: { kind: 'age', age: 45 } },
+      { question: 'start', answer: { kind: 'option', option: 'twist' } },
+      { question: 'duration', answer: { kind: 'option', option: 'days' } },
+    ];
+    const cramping: Answer = { kind: 'places', places: [{ place: 'groin', side: 'left', kinds: ['cramping'] }] };
     const places = anyAnswer(dataset, dataset.questions.place as Question);
     fc.assert(
       fc.property(anyAnswers(dataset, ['place']), places, fc.nat(3), fc.record(anyPain(dataset)), (others, answer, which, pain) => {
@@ -78,10 +84,12 @@ describe('laws of the triage', () => {
         const bare = answer.places.map(({ place, side }) => ({ place, ...(side && { side }) }));
         assert.ok(rank(levelAfter(saying(answer.places))) >= rank(levelAfter(saying(bare))));
         const more = answer.places.map((place, at) => (at === which % answer.places.length ? { ...place, intensity: Math.max(place.intensity ?? 0, pain.intensity), kinds: [...(place.kinds ?? []), ...pain.kinds] } : place));
+        assert.ok(rank(levelAfter(saying(more))) >= rank(levelAfter(saying(answer.places))), 'more about the pain lowered the level');
         const [held, holding] = [answer.places, more].map((told) => rulesThatHold(dataset, factsOf(dataset, saying(told))).map(({ id }) => id));
         assert.deepEqual(held?.filter((id) => !holding?.includes(id)), []);
       }),
-      runs,
+      // Sharp pain beside cramps makes what needs help today less likely.
+      { ...runs, examples: [[groinTwistedDaysAgo, cramping, 0, { intensity: 0, kinds: ['sharp'] }]] },
     );
   });
 
@@ -165,6 +173,32 @@ describe('laws of the triage', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('a cause fits well only where the place or something that is there speaks for it, and where nothing does none is shown', () => {
+    const least = dataset.settings.explanations.leastBits;
+    fc.assert(
+      fc.property(anyAnswers(dataset), (answers) => {
+        const said = new Map(answers.map(({ question, answer }) => [question, answer]));
+        const reading = read(dataset, interview(dataset, (question) => said.get(question) ?? { kind: 'unknown' }).at(-1) as TriageState);
+        assert.ok(reading.kind === 'outcome');
+        const { present } = factsOf(dataset, reading.answers);
+        const suggested = new Set<string>(reading.reasons.flatMap((reason) => (reason.kind === 'red-flag' ? (dataset.redFlags[reason.id]?.suggests ?? []) : [])));
+        for (const { condition, fit, evidence } of reading.explanations) {
+          const spoken = evidence.some(({ fact, known, bits }) => known === 'present' && bits >= least && (fact === 'places' || present.has(fact)));
+          assert.ok(spoken || (fit === 'partly' && suggested.has(condition)), `${condition} "${fit}" with nothing that speaks for it`);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a place alone is evidence, and who is sure of nothing else is shown what fits it', () => {
+    for (const place of Object.keys(dataset.places)) {
+      const unsure = interview(dataset, (question) => (question === 'place' ? { kind: 'places', places: [{ place }] } : { kind: 'unknown' })).at(-1) as TriageState;
+      const reading = read(dataset, unsure);
+      assert.ok(reading.kind === 'outcome' && reading.explanations[0]?.fit === 'well', place);
+    }
   });
 
   it('a red flag of the level emergency ends the interview at once', () => {
