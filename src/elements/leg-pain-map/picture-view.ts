@@ -69,7 +69,7 @@ function zoomChoice({ drawing, zoom, onZoom }: PictureScreen): TemplateResult {
 }
 
 function picture(screen: PictureScreen): TemplateResult {
-  const { drawing, sides, zoom, pointed } = screen;
+  const { sides, zoom, pointed } = screen;
   const { x, y, width, height } = frameOf(screen);
   const wide = zoom ? Math.min(widest, (tallestZoom * width) / height) : sides.length > 1 ? widest : width * 1.1;
   return html`${legs(screen)}
