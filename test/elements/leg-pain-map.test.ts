@@ -124,6 +124,16 @@ describe('<leg-pain-map>', () => {
       expect(map.texts('.chosen li')).to.deep.equal(['Buttock, left leg travels to: Calf']);
     });
 
+    it('on paper a drawing that stays whole, and beside it nothing that reaches into what comes next', async function () {
+      await emulate(this, { media: 'print', width: 1000 });
+      const map = await open('value="kneecap:left"');
+      map.element.parentElement!.style.inlineSize = '900px';
+      expect(getComputedStyle(map.root.querySelector('.choice')!).position).to.equal('static');
+      expect(getComputedStyle(map.root.querySelector('.picture')!).breakInside).to.equal('avoid');
+      // A sheet of A4 is 297 millimetres high; margins and the heading go off it.
+      expect(map.root.querySelector('svg')!.getBoundingClientRect().height).to.be.lessThan((170 / 25.4) * 96);
+    });
+
     it('what is typical and common for the last place chosen, with how soon to get help', async () => {
       const map = await open();
       await map.choose('kneecap', 'left');

@@ -94,6 +94,10 @@ const shared = css`
     .panel :is(select, button) {
       display: none;
     }
+    /* Beside the drawing nothing reaches into what comes next. */
+    .choice {
+      position: static;
+    }
   }
 `;
 

@@ -140,6 +140,13 @@ export const styles = css`
     }
   }
   @media print {
+    /* The drawing stays whole and with its names. */
+    .picture {
+      break-inside: avoid;
+    }
+    svg {
+      max-block-size: 16cm;
+    }
     .options:has([name='view']),
     .zoom,
     .bar {
