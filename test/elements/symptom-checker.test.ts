@@ -408,7 +408,9 @@ describe('<symptom-checker>', () => {
       expect(checker.text('.map p')).to.equal('The check begins with the places you have chosen: Calf, left.');
       await checker.press('Do not use them');
       expect(checker.text('.map')).to.equal('Chosen in the picture of the legs: Calf, left. Use this');
+      expect(checker.root.activeElement?.textContent).to.equal('Use this');
       await checker.press('Use this');
+      expect(checker.root.activeElement?.textContent).to.contain('Do not use them');
       await checker.answer('*none');
       expect(checker.heading).to.equal(ask('age'));
       expect(checker.element.getAnswers()[0]).to.deep.include({ question: 'place', given: true });
@@ -431,6 +433,7 @@ describe('<symptom-checker>', () => {
       expect(checker.text('.map')).to.equal('Chosen in the picture of the legs: Front of the shin, right. Use this Keep my answer');
       await checker.press('Keep my answer');
       expect(checker.all('.map').length).to.equal(0);
+      expect(checker.root.activeElement?.id).to.equal('question');
       setSelection('later', { places: [{ place: 'shin', side: 'left' }], none: false });
       await checker.element.updateComplete;
       await checker.press('Use this');

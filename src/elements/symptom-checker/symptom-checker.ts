@@ -12,7 +12,7 @@ import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
 import { settingsLost } from '../../shared/settings-lost.js';
 import { site, titled } from '../../shared/site.js';
-import type { AnsweredQuestion } from '../../triage/index.js';
+import type { AnsweredQuestion, PlaceAnswer } from '../../triage/index.js';
 import { checkText } from './answer-texts.js';
 import { Later, type Interview } from './later.js';
 import { emergencySigns, levelView } from './level-view.js';
@@ -165,7 +165,7 @@ export class SymptomChecker extends LegPainElement {
     if (!offered) return nothing;
     // On the first screen the words for it may not be there yet.
     const list = ((reading.canGoBack && this._later.interview?.placesText) || spotTexts)(offered);
-    return mapOfferView(list, () => this._screens.use(offered), reading.canGoBack && this._onLeaveOut);
+    return mapOfferView(list, () => this._onUse(offered), reading.canGoBack && this._onLeaveOut);
   }
 
   private _renderQuestion(asks: Pick<QuestionScreen, 'id' | 'question' | 'options'>): unknown {
@@ -279,5 +279,20 @@ export class SymptomChecker extends LegPainElement {
     this.dispatchEvent(new SymptomCheckerRestartEvent());
   }
 
-  private readonly _onLeaveOut = (): void => this._screens.leaveOut();
+  private readonly _onLeaveOut = (): void => {
+    this._screens.leaveOut();
+    void this._keepFocus();
+  };
+
+  private _onUse(places: readonly PlaceAnswer[]): void {
+    this._screens.use(places);
+    void this._keepFocus();
+  }
+
+  /** The button that was pressed goes, and the focus must not go with it. */
+  private async _keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement) return;
+    this.shadowRoot?.querySelector<HTMLElement>('.map button, #question')?.focus({ preventScroll: true });
+  }
 }
