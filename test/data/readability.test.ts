@@ -49,7 +49,7 @@ describe('what a worried person reads, in English', () => {
 
 describe('the measure', () => {
   it('knows easy from hard', () => {
-    assert.ok(grade(['Is any of these true now?', 'The leg hurts.']) < 4);
+    assert.ok(grade(['Are any of these true now?', 'The leg hurts.']) < 4);
     assert.ok(grade(['Acute compartment syndrome necessitates immediate neurovascular evaluation and decompressive fasciotomy.']) > 16);
   });
 

@@ -567,7 +567,7 @@ describe('<symptom-checker>', () => {
       await checker.press('Copy as text');
       await waitUntil(() => checker.announced === 'Copied', 'it says so', slow);
       expect(copied).to.match(/^Check your leg pain \(.*\)\n\nUrgent: Today\n/);
-      expect(copied).to.contain(`- ${ask('age')} 61`).and.to.contain('This is not a diagnosis').and.to.contain('Get help sooner if');
+      expect(copied).to.contain(`- ${ask('age')} 61`).and.to.contain('This is not a diagnosis').and.to.contain('When to get help sooner');
       expect(copied).not.to.match(/%|\{/);
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } });
       await checker.press('Copied');

@@ -2,7 +2,7 @@ import type { EmergencySignId, QuestionWords } from '../../schema.js';
 
 /** The first screen of an interview is all that a page needs before somebody answers: the question about an emergency, and its signs. */
 export const emergencyQuestionWords = {
-  ask: 'Is any of these true now?',
+  ask: 'Are any of these true now?',
   means: 'Tick each line that is true now, or that began in the last days. If it has been so for years and has not changed, leave it.',
   why: 'These signs can mean that the leg, or a life, is in danger. They come first so that no time is lost.',
 } satisfies QuestionWords;

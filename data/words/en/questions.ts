@@ -30,13 +30,13 @@ export const questionWords = {
     why: 'Swelling, colour and warmth help to tell a strain from a clot, an infection or an inflamed joint.',
   },
   also: {
-    ask: 'Is any of these there as well?',
+    ask: 'Are any of these there as well?',
     means: 'Tick what is new, or what came with the leg pain.',
     why: 'The cause of leg pain can sit in the back, or in the whole body.',
   },
   health: {
-    ask: 'Does any of these apply to you?',
-    askAbout: 'Does any of these apply to the person?',
+    ask: 'Do any of these apply to you?',
+    askAbout: 'Do any of these apply to the person?',
     means: 'Tick illnesses and habits that a doctor has named or that you know of.',
     why: 'They make some causes more likely, and some pains more urgent.',
   },
@@ -47,7 +47,7 @@ export const questionWords = {
     why: 'When four steps are not possible after an injury, a bone may be broken.',
   },
   recent: {
-    ask: 'Was there any of these in the last three months?',
+    ask: 'Were there any of these in the last three months?',
     means: 'Tick what happened in the last three months or is still going on. Medicines count if they are taken now or were taken lately.',
     why: 'Rest, travel, operations and some medicines can bring on clots or pain in muscles and tendons.',
   },
@@ -74,7 +74,7 @@ export const questionWords = {
     why: 'Doctors use these same signs to decide who needs an X-ray.',
   },
   'spine-check': {
-    ask: 'To be safe, once more: is any of these true now?',
+    ask: 'To be safe, once more: are any of these true now?',
     means: 'Look for a change in the last days or weeks: numbness when you wipe, trouble starting or holding urine, or a leg on each side that is weak.',
     why: 'With back pain, these signs mean that nerves need help within hours.',
   },
@@ -84,7 +84,7 @@ export const questionWords = {
     why: 'A clot in the leg can move to the lung.',
   },
   'blood-flow-check': {
-    ask: 'To be safe, once more: is any of these true now?',
+    ask: 'To be safe, once more: are any of these true now?',
     means: 'Compare both legs: colour, warmth, feeling, and how hard the muscles are.',
     why: 'Without blood, a leg needs help within hours.',
   },
@@ -139,7 +139,7 @@ export const questionWords = {
     why: 'Leg pain often starts in the back.',
   },
   circulation: {
-    ask: 'Which of these fit the blood flow or rest?',
+    ask: 'Which of these fit, when walking or at rest?',
     means: 'Choose all that fit. Think of walks, and of evenings in a chair or in bed.',
     why: 'Narrow arteries, tired veins and restless legs each have their own pattern.',
   },
