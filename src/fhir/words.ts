@@ -74,7 +74,7 @@ const english: FormWords = {
 };
 
 const french: FormWords = {
-  title: 'Douleur à la jambe : est-ce urgent ?',
+  title: 'Douleur à la jambe : est-ce urgent ?',
   description: 'Dit dans quel délai demander de l’aide pour une douleur à la jambe, et ce qui pourrait l’expliquer. Ce n’est pas un diagnostic.',
   notReviewed: 'Aucun professionnel de santé n’a encore relu le contenu médical.',
   emergencyNumber: 'numéro d’urgence de votre pays',
@@ -84,8 +84,8 @@ const french: FormWords = {
   left: 'Gauche',
   right: 'Droite',
   both: 'Gauche et droite',
-  intensity: 'Quelle est l’intensité de la douleur à cet endroit, de 0 (aucune) à 10 (la pire) ?',
-  kinds: 'Comment est la douleur à cet endroit ?',
+  intensity: 'Quelle est l’intensité de la douleur à cet endroit, de 0 (aucune) à 10 (la pire) ?',
+  kinds: 'Comment est la douleur à cet endroit ?',
   female: 'Féminin',
   male: 'Masculin',
   outcome: 'Résultat',

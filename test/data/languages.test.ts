@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reviews } from '../../src/cli/report/reviews.js';
+import { read } from '../house/files.js';
 import { differences, languages, translations, wordFiles, wordsOf } from './languages.js';
 
 describe('every language says what English says', () => {
@@ -26,6 +27,11 @@ describe('every language says what English says', () => {
     ];
     for (const [other, says] of faults) assert.match(differences(english, other, '').join(), says);
     assert.deepEqual(differences(english, { ...english, a: { ...english.a, alsoCalled: ['y', 'z'] } }, ''), []);
+  });
+
+  it('and in French no line begins with a sign that belongs to the word before it', async () => {
+    const texts = [read('src/locales/xliff/fr.xlf').match(/<target>.*<\/target>/g), ...(await Promise.all(wordFiles.map((file) => wordsOf('fr', file))))];
+    assert.deepEqual(JSON.stringify(texts).match(/[^ "]+ (?:[;:!?](?=[ "<\\])|»)|« [^ ]+/g) ?? [], []);
   });
 
   it('and is named where a clinician signs for it', () => {

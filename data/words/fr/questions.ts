@@ -4,7 +4,7 @@ import type { QuestionWords, SingleOptionWords } from '../../schema.js';
 /** The first question stands in opening.ts. */
 export const questionWords = {
   place: {
-    ask: 'Où est la douleur ou le problème ?',
+    ask: 'Où est la douleur ou le problème ?',
     means: 'Choisissez chaque endroit qui fait mal. La gauche et la droite sont celles du corps qui a mal, pas celles de l’image.',
     why: 'Chaque endroit a ses causes habituelles.',
   },
@@ -74,22 +74,22 @@ export const questionWords = {
     why: 'Les médecins se servent de ces mêmes signes pour décider qui a besoin d’une radiographie.',
   },
   'spine-check': {
-    ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
-    means: 'Cherchez un changement ces derniers jours ou semaines : insensibilité quand vous vous essuyez, difficulté à uriner ou à vous retenir, faiblesse des deux jambes.',
+    ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
+    means: 'Cherchez un changement ces derniers jours ou semaines : insensibilité quand vous vous essuyez, difficulté à uriner ou à vous retenir, faiblesse des deux jambes.',
     why: 'Avec un mal de dos, ces signes veulent dire que des nerfs ont besoin d’aide dans les heures qui viennent.',
   },
   'clot-check': {
-    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
+    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
     means: 'Pensez à aujourd’hui et aux derniers jours.',
     why: 'Un caillot dans la jambe peut migrer vers le poumon.',
   },
   'blood-flow-check': {
-    ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
-    means: 'Comparez les deux jambes : couleur, chaleur, sensibilité et dureté des muscles.',
+    ask: 'Par sécurité, encore une fois : l’un de ces signes est-il présent en ce moment ?',
+    means: 'Comparez les deux jambes : couleur, chaleur, sensibilité et dureté des muscles.',
     why: 'Une jambe privée de sang a besoin d’aide dans les heures qui viennent.',
   },
   'hernia-check': {
-    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
+    ask: 'Par sécurité, encore une fois : est-ce le cas en ce moment ?',
     means: 'Une boule qui ne rentre pas reste visible même en position couchée. Pensez aussi aux vomissements.',
     why: 'Un intestin coincé a besoin d’aide tout de suite.',
   },

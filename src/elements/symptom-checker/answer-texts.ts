@@ -26,4 +26,4 @@ export function spotText(place: string, side: string | undefined): string {
 }
 
 /** Several things in one line. What is listed may hold commas itself. */
-export const listText = (texts: readonly string[]): string => texts.join(direction() === 'rtl' ? '؛ ' : '; ');
+export const listText = (texts: readonly string[]): string => texts.join(direction() === 'rtl' ? '؛ ' : language() === 'fr' ? '\u00a0; ' : '; ');

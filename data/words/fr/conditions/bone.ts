@@ -77,7 +77,7 @@ export const boneWords = {
     now: ['Prenez rendez-vous pour une douleur osseuse la nuit. Avant 25 ans, demandez une consultation dans les 2 jours.', 'Notez à quelle vitesse l’antidouleur agit, et dites-le au médecin.', 'Demandez à un pharmacien quel antidouleur vous convient.', 'Ménagez-vous au sport si vous boitez.'],
     physiotherapist: ['Vous envoie d’abord chez un médecin si une douleur la nuit ne correspond pas à une blessure.', 'Vous aide à reprendre des forces après le traitement.'],
     doctor: ['Demande une radiographie, et souvent un scanner.', 'Peut donner longtemps des comprimés anti-inflammatoires, car cela peut guérir tout seul.', 'Un spécialiste peut détruire le point par la chaleur avec une aiguille, ou l’enlever.'],
-    watchFor: ['Une forte douleur soudaine, ou vous ne tenez plus sur la jambe : appelez les secours.', 'De la fièvre, une boule qui grossit ou une perte de poids : appelez un médecin aujourd’hui.', 'Une douleur que l’antidouleur ne calme plus : consultez dans les jours qui viennent.'],
+    watchFor: ['Une forte douleur soudaine, ou vous ne tenez plus sur la jambe : appelez les secours.', 'De la fièvre, une boule qui grossit ou une perte de poids : appelez un médecin aujourd’hui.', 'Une douleur que l’antidouleur ne calme plus : consultez dans les jours qui viennent.'],
     course: 'Elle peut disparaître toute seule en quelques années. Le traitement enlève vite la douleur, et elle revient rarement.',
   },
 } satisfies Record<keyof typeof bone, ConditionWords>;

@@ -313,14 +313,14 @@ export const infectionWords = {
   'psoas-abscess': {
     alsoCalled: ['abcès du psoas', 'abcès de l’iliopsoas', 'psoïtis', 'pus dans le muscle de la hanche', 'infection profonde de la hanche'],
     summary: 'Du pus s’amasse dans le muscle profond qui lève la cuisse. C’est rare et grave. Une douleur de l’aine ou du dos avec de la fièvre demande l’hôpital.',
-    onset: 'En quelques jours à quelques semaines, la douleur augmente dans l’aine, la hanche ou le bas du dos. De la fièvre, des sueurs et une faiblesse l’accompagnent. Étendre la hanche fait mal : vous boitez ou restez couché le genou plié.',
+    onset: 'En quelques jours à quelques semaines, la douleur augmente dans l’aine, la hanche ou le bas du dos. De la fièvre, des sueurs et une faiblesse l’accompagnent. Étendre la hanche fait mal : vous boitez ou restez couché le genou plié.',
     worse: ['Étendre la jambe à la hanche', 'Marcher', 'Lever le genou'],
     better: ['Être couché, la hanche pliée', 'Un traitement à l’hôpital'],
     who: 'C’est possible à tout âge. Un diabète, des défenses faibles, une maladie de l’intestin, une infection de la colonne, la tuberculose ou des drogues en injection augmentent le risque.',
     now: ['Faites-vous examiner aujourd’hui. Avec de la fièvre et une jambe qui ne vous porte pas, appelez les secours.', 'Signalez une maladie de l’intestin, une infection du dos, la tuberculose et les injections.', 'Pas de chaleur, pas de massage, pas d’étirement.', 'Prenez votre température et notez-la.'],
     physiotherapist: ['Vous envoie à l’hôpital le jour même.', 'Vous aide à remarcher après le traitement.'],
     doctor: ['Demande des prises de sang et un scanner ou une IRM.', 'Donne des antibiotiques dans une veine.', 'Vide le pus à travers la peau ou par une opération.', 'Cherche d’où vient l’infection.'],
-    watchFor: ['De la fièvre et vous ne pouvez ni marcher ni tenir debout : appelez les secours.', 'Vous êtes très malade, confus ou respirez vite : appelez les secours.', 'De nouveaux troubles de la vessie ou de l’intestin, ou un engourdissement entre les jambes : appelez les secours.', 'De la fièvre avec une douleur de l’aine ou de la hanche : consultez le jour même.'],
+    watchFor: ['De la fièvre et vous ne pouvez ni marcher ni tenir debout : appelez les secours.', 'Vous êtes très malade, confus ou respirez vite : appelez les secours.', 'De nouveaux troubles de la vessie ou de l’intestin, ou un engourdissement entre les jambes : appelez les secours.', 'De la fièvre avec une douleur de l’aine ou de la hanche : consultez le jour même.'],
     course: 'Avec un drainage et des semaines d’antibiotiques, la plupart des gens guérissent. Sans traitement, c’est dangereux.',
   },
 } satisfies Record<keyof typeof infection, ConditionWords>;

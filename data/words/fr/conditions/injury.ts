@@ -752,11 +752,11 @@ export const injuryWords = {
     onset: 'Une douleur sourde de la cuisse ou de l’aine s’installe en quelques semaines, d’un côté ou des deux. Elle augmente debout ou à la marche. Il n’y a pas eu de chute.',
     worse: ['Être debout et marcher', 'Pivoter sur la jambe'],
     better: ['Soulager la jambe du poids du corps', 'Un traitement avant la cassure'],
-    who: 'Des personnes qui prennent depuis des années un médicament pour les os, comme l’alendronate, le risédronate, le zolédronate ou le dénosumab. Surtout des femmes de plus de 55 ans. C’est rare : le médicament évite bien plus de fractures qu’il n’en cause.',
+    who: 'Des personnes qui prennent depuis des années un médicament pour les os, comme l’alendronate, le risédronate, le zolédronate ou le dénosumab. Surtout des femmes de plus de 55 ans. C’est rare : le médicament évite bien plus de fractures qu’il n’en cause.',
     now: ['Signalez à votre médecin, dans les jours qui viennent, une nouvelle douleur de la cuisse ou de l’aine, et nommez votre médicament.', 'Demandez une radiographie de tout le fémur, des deux côtés.', 'Servez-vous d’une canne ou de béquilles, et évitez de pivoter sur la jambe.', 'N’arrêtez pas le médicament sans avoir demandé.'],
     physiotherapist: ['Vous envoie d’abord faire une radiographie.', 'Apprend à marcher sans risque avec une canne, et renforce plus tard.'],
     doctor: ['Demande une radiographie des deux fémurs, et parfois un autre examen.', 'Décide s’il faut arrêter le médicament.', 'Peut faire poser une tige pour que l’os ne casse pas.'],
-    watchFor: ['Un craquement, une forte douleur soudaine, ou vous ne tenez plus debout : appelez les secours.', 'Une douleur au repos, une boiterie ou une douleur qui augmente : consultez le jour même.', 'La même douleur dans l’autre cuisse : parlez-en à votre médecin dans les jours qui viennent.'],
+    watchFor: ['Un craquement, une forte douleur soudaine, ou vous ne tenez plus debout : appelez les secours.', 'Une douleur au repos, une boiterie ou une douleur qui augmente : consultez le jour même.', 'La même douleur dans l’autre cuisse : parlez-en à votre médecin dans les jours qui viennent.'],
     course: 'Une fissure guérit lentement, en plusieurs mois. Trouvée tôt, la fracture peut être évitée.',
   },
   'ankle-instability': {
@@ -769,7 +769,7 @@ export const injuryWords = {
     now: ['Tenez-vous sur une jambe une minute, plusieurs fois par jour, près d’un appui.', 'Portez pour l’instant une chevillère ou un bandage au sport.', 'Choisissez des chaussures fermes.', 'Soignez d’abord une nouvelle entorse par le repos, le froid et une bande.'],
     physiotherapist: ['Entraîne l’équilibre, la force et la réception des sauts.', 'Vérifie si la cheville est raide ou trop lâche.', 'Prévoit un retour au sport sans risque.'],
     doctor: ['Peut demander une radiographie ou une IRM si la douleur ou un blocage reste.', 'Peut vous envoyer chez un chirurgien si des mois d’entraînement n’aident pas.'],
-    watchFor: ['Une nouvelle torsion et vous ne pouvez pas faire quatre pas, ou un os fait mal : consultez le jour même.', 'Le pied est engourdi, froid ou déformé : appelez les secours.', 'La cheville se bloque, ou gonfle encore et encore : prenez rendez-vous.', 'Pas de mieux après 6 semaines d’entraînement : prenez rendez-vous.'],
+    watchFor: ['Une nouvelle torsion et vous ne pouvez pas faire quatre pas, ou un os fait mal : consultez le jour même.', 'Le pied est engourdi, froid ou déformé : appelez les secours.', 'La cheville se bloque, ou gonfle encore et encore : prenez rendez-vous.', 'Pas de mieux après 6 semaines d’entraînement : prenez rendez-vous.'],
     course: 'Avec 6 à 12 semaines d’entraînement, la plupart des chevilles redeviennent stables.',
   },
   'pelvic-avulsion': {
@@ -782,7 +782,7 @@ export const injuryWords = {
     now: ['Faites examiner la hanche aujourd’hui ou demain, et demandez une radiographie.', 'Arrêtez le sport. Prenez des béquilles si la marche fait mal.', 'Refroidissez 20 minutes au plus à la fois.', 'N’étirez pas le muscle et ne le massez pas.'],
     physiotherapist: ['Commence avec l’accord du médecin, le plus souvent après quelques semaines.', 'Reconstruit peu à peu la marche, la force et le sprint.'],
     doctor: ['Demande une radiographie du bassin.', 'Conseille le plus souvent du repos et des béquilles pendant quelques semaines.', 'Peut conseiller une opération si le morceau s’est beaucoup déplacé.'],
-    watchFor: ['La jambe ne porte plus du tout après une chute : appelez les secours.', 'De la fièvre avec une douleur de la hanche : appelez les secours.', 'Un engourdissement ou une faiblesse de la jambe : consultez le jour même.', 'Une douleur depuis des semaines avant, ou la nuit : parlez-en à un médecin dans les jours qui viennent.'],
+    watchFor: ['La jambe ne porte plus du tout après une chute : appelez les secours.', 'De la fièvre avec une douleur de la hanche : appelez les secours.', 'Un engourdissement ou une faiblesse de la jambe : consultez le jour même.', 'Une douleur depuis des semaines avant, ou la nuit : parlez-en à un médecin dans les jours qui viennent.'],
     course: 'Cela guérit le plus souvent en 6 à 12 semaines. Reprendre le sport trop tôt peut le faire durer.',
   },
 } satisfies Record<keyof typeof injury, ConditionWords>;

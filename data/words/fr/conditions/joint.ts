@@ -243,10 +243,10 @@ export const jointWords = {
     worse: ['Bouger l’articulation', 'Appuyer dessus', 'L’aspirine ou l’ibuprofène, qui augmentent le saignement'],
     better: ['Le facteur de coagulation, donné vite', 'Le repos, la jambe surélevée', 'Du froid, enveloppé dans un linge'],
     who: 'Des personnes avec une hémophilie ou une autre maladie qui fait saigner, surtout des garçons et des hommes. Aussi des personnes sous anticoagulant, et après une grosse blessure du genou.',
-    now: ['Avec une maladie qui fait saigner : traitez le saignement comme votre équipe vous l’a montré, et appelez aussitôt votre centre ou les secours.', 'Avec un anticoagulant : faites-vous examiner aujourd’hui. N’arrêtez pas le médicament de vous-même.', 'Reposez l’articulation, surélevez la jambe et refroidissez-la 20 minutes au plus à la fois.', 'Pas d’aspirine, pas d’ibuprofène, pas de massage.'],
+    now: ['Avec une maladie qui fait saigner : traitez le saignement comme votre équipe vous l’a montré, et appelez aussitôt votre centre ou les secours.', 'Avec un anticoagulant : faites-vous examiner aujourd’hui. N’arrêtez pas le médicament de vous-même.', 'Reposez l’articulation, surélevez la jambe et refroidissez-la 20 minutes au plus à la fois.', 'Pas d’aspirine, pas d’ibuprofène, pas de massage.'],
     physiotherapist: ['Ne commence que lorsque le saignement est arrêté et que votre équipe est d’accord.', 'Rend peu à peu souplesse, force et équilibre.'],
     doctor: ['Donne le facteur de coagulation, ou contrôle l’effet de l’anticoagulant.', 'Peut demander une radiographie ou une échographie, et peut retirer du sang avec une aiguille.', 'Prévoit avec vous comment éviter le prochain saignement.'],
-    watchFor: ['Une maladie qui fait saigner et une articulation qui gonfle, picote ou fait mal : appelez maintenant votre centre ou les secours.', 'Un coup à la tête, ou un muscle douloureux, dur et tendu avec un engourdissement : appelez les secours.', 'Un anticoagulant et une articulation qui gonfle : consultez le jour même.', 'Une articulation chaude et de la fièvre : appelez les secours. Cela peut être une infection.'],
+    watchFor: ['Une maladie qui fait saigner et une articulation qui gonfle, picote ou fait mal : appelez maintenant votre centre ou les secours.', 'Un coup à la tête, ou un muscle douloureux, dur et tendu avec un engourdissement : appelez les secours.', 'Un anticoagulant et une articulation qui gonfle : consultez le jour même.', 'Une articulation chaude et de la fièvre : appelez les secours. Cela peut être une infection.'],
     course: 'Traité tôt, cela se calme en quelques jours à quelques semaines. Des saignements répétés usent l’articulation.',
   },
   'knee-plica': {
@@ -259,7 +259,7 @@ export const jointWords = {
     now: ['Faites moins ce qui fait mal pendant deux à quatre semaines, et restez actif.', 'Refroidissez le genou 20 minutes au plus après le sport.', 'Tendez souvent le genou quand vous êtes assis.', 'Commencez des exercices faciles pour la cuisse.'],
     physiotherapist: ['La distingue d’une douleur de rotule et d’un ménisque déchiré.', 'Entraîne la cuisse et la hanche, et peut poser un bandage sur la rotule.'],
     doctor: ['Examine le genou, et demande une imagerie s’il se bloque.', 'Peut faire une injection.', 'Peut enlever le repli par de petites incisions si rien d’autre n’aide.'],
-    watchFor: ['Le genou se bloque et ne se tend plus : consultez le jour même.', 'Le genou est chaud et gonflé, et vous avez de la fièvre : appelez les secours.', 'Il gonfle ou lâche : prenez rendez-vous.', 'Pas de mieux après 6 semaines d’exercices : prenez rendez-vous.'],
+    watchFor: ['Le genou se bloque et ne se tend plus : consultez le jour même.', 'Le genou est chaud et gonflé, et vous avez de la fièvre : appelez les secours.', 'Il gonfle ou lâche : prenez rendez-vous.', 'Pas de mieux après 6 semaines d’exercices : prenez rendez-vous.'],
     course: 'Avec des exercices, cela va le plus souvent mieux en 6 à 12 semaines.',
   },
 } satisfies Record<keyof typeof joint, ConditionWords>;

@@ -1124,7 +1124,7 @@ export const muscleWords = {
     now: ['Faites moins ce qui la fait claquer, pendant deux à trois semaines.', 'Ne la faites pas claquer exprès.', 'Refroidissez-la après le sport si elle fait mal.', 'Étirez doucement l’avant et le côté de la hanche.'],
     physiotherapist: ['Trouve quel tendon claque.', 'Étire ce qui est raide, et renforce la hanche et le tronc.', 'Prévoit le retour au sport.'],
     doctor: ['Cherche une cause dans l’articulation si elle se bloque ou accroche.', 'Peut faire une injection.', 'Une opération est rarement nécessaire.'],
-    watchFor: ['La hanche se bloque ou lâche, ou fait mal au fond de l’aine : prenez rendez-vous.', 'Une douleur la nuit ou au repos : prenez rendez-vous.', 'Une chute ou un claquement, et vous ne pouvez pas marcher : consultez le jour même.'],
+    watchFor: ['La hanche se bloque ou lâche, ou fait mal au fond de l’aine : prenez rendez-vous.', 'Une douleur la nuit ou au repos : prenez rendez-vous.', 'Une chute ou un claquement, et vous ne pouvez pas marcher : consultez le jour même.'],
     course: 'Avec des exercices, cela se calme le plus souvent en 2 à 6 semaines, parfois en quelques mois. Le ressaut lui-même peut rester, sans danger.',
   },
 } satisfies Record<keyof typeof muscle, ConditionWords>;

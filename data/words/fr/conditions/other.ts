@@ -103,7 +103,7 @@ export const otherWords = {
     now: ['Prenez rendez-vous. Un médecin cherche la cause.', 'Reposez-vous, les jambes surélevées.', 'Pensez aux nouveaux médicaments et aux infections récentes, et notez-les.', 'Ne pressez pas et ne massez pas les boules.'],
     physiotherapist: ['Vous envoie d’abord chez un médecin.', 'Vous aide si les chevilles ou les genoux restent raides ensuite.'],
     doctor: ['Examine la peau et demande les infections et les médicaments récents.', 'Peut demander un prélèvement de gorge, une prise de sang et une radiographie des poumons.', 'Traite la cause, et soulage la douleur et le gonflement.'],
-    watchFor: ['Une peau rouge et chaude qui s’étend avec de la fièvre, ou vous vous sentez très malade : appelez les secours.', 'Un seul mollet ou une seule jambe gonflé et douloureux : consultez le jour même.', 'Une boule s’ouvre, suinte ou devient noire : consultez le jour même.', 'Toux, souffle court, mal au ventre ou perte de poids : parlez-en à un médecin dans les jours qui viennent.'],
+    watchFor: ['Une peau rouge et chaude qui s’étend avec de la fièvre, ou vous vous sentez très malade : appelez les secours.', 'Un seul mollet ou une seule jambe gonflé et douloureux : consultez le jour même.', 'Une boule s’ouvre, suinte ou devient noire : consultez le jour même.', 'Toux, souffle court, mal au ventre ou perte de poids : parlez-en à un médecin dans les jours qui viennent.'],
     course: 'Les boules s’effacent comme des bleus en 6 semaines environ, sans laisser de cicatrice. Elles peuvent revenir. Les douleurs des articulations peuvent durer plus longtemps.',
   },
 } satisfies Record<keyof typeof other, ConditionWords>;

@@ -181,7 +181,7 @@ export const vesselWords = {
     now: ['Gardez tout le corps au chaud, pas seulement les pieds.', 'Portez des chaussettes chaudes et amples, et des chaussures qui ne serrent pas.', 'Réchauffez les orteils doucement. Pas de bouillotte sur des orteils engourdis.', 'Ne fumez pas. Buvez moins de café et de thé s’ils déclenchent les crises.', 'Bougez régulièrement.'],
     physiotherapist: ['Montre des exercices qui font circuler le sang.'],
     doctor: ['Demande si les articulations, la peau ou des médicaments sont en cause.', 'Peut analyser le sang pour chercher d’autres maladies.', 'Peut donner un comprimé qui ouvre les vaisseaux.'],
-    watchFor: ['Un pied ou une jambe qui reste soudain froid, blanc et engourdi : appelez les secours.', 'Une plaie à un orteil, ou un orteil qui devient sombre : consultez le jour même.', 'D’un seul côté, pour la première fois après 30 ans, ou avec des douleurs des articulations, une éruption ou des muscles faibles : prenez rendez-vous.', 'Un enfant de moins de 12 ans en souffre, ou cela s’aggrave : prenez rendez-vous.'],
+    watchFor: ['Un pied ou une jambe qui reste soudain froid, blanc et engourdi : appelez les secours.', 'Une plaie à un orteil, ou un orteil qui devient sombre : consultez le jour même.', 'D’un seul côté, pour la première fois après 30 ans, ou avec des douleurs des articulations, une éruption ou des muscles faibles : prenez rendez-vous.', 'Un enfant de moins de 12 ans en souffre, ou cela s’aggrave : prenez rendez-vous.'],
     course: 'Cela revient souvent chaque hiver. La plupart des gens s’en sortent bien avec la chaleur.',
   },
   lipoedema: {
@@ -191,10 +191,10 @@ export const vesselWords = {
     worse: ['La pression et les chocs', 'Rester longtemps debout, et le soir'],
     better: ['Le mouvement, surtout dans l’eau', 'Des bas bien ajustés', 'Les jambes surélevées'],
     who: 'Presque uniquement des femmes. Il y a souvent plusieurs cas dans la famille.',
-    now: ['Prenez rendez-vous, et parlez du lipœdème par son nom.', 'Bougez : marche, vélo et surtout natation.', 'Soignez la peau, et protégez les jambes des chocs.', 'Mangez bien pour garder un poids stable. Les régimes seuls n’amincissent pas ces jambes.'],
+    now: ['Prenez rendez-vous, et parlez du lipœdème par son nom.', 'Bougez : marche, vélo et surtout natation.', 'Soignez la peau, et protégez les jambes des chocs.', 'Mangez bien pour garder un poids stable. Les régimes seuls n’amincissent pas ces jambes.'],
     physiotherapist: ['Prévoit des mouvements qui ne font pas mal, et renforce.', 'Conseille sur les bas et les massages doux.'],
     doctor: ['Examine les deux jambes et distingue cela d’un gonflement de la lymphe ou des veines.', 'Vous envoie dans une consultation de la lymphe et du lipœdème.', 'Peut parler avec vous d’enlever la graisse par une opération.'],
-    watchFor: ['Une jambe est nouvellement plus gonflée et douloureuse : consultez le jour même. Cela peut être un caillot.', 'Une peau rouge et chaude avec de la fièvre : consultez le jour même.', 'Les pieds gonflent aussi, ou vous avez le souffle court : consultez dans les jours qui viennent.'],
+    watchFor: ['Une jambe est nouvellement plus gonflée et douloureuse : consultez le jour même. Cela peut être un caillot.', 'Une peau rouge et chaude avec de la fièvre : consultez le jour même.', 'Les pieds gonflent aussi, ou vous avez le souffle court : consultez dans les jours qui viennent.'],
     course: 'C’est de longue durée. Le mouvement et les bas soulagent la douleur et freinent l’évolution.',
   },
   'popliteal-entrapment': {
@@ -207,7 +207,7 @@ export const vesselWords = {
     now: ['Prenez rendez-vous, et dites que la douleur part à l’arrêt.', 'Notez après quelle distance elle vient, et si le pied devient froid.', 'Faites moins le sport qui la déclenche avant l’examen.', 'Ne fumez pas.'],
     physiotherapist: ['La distingue d’une périostite et d’un syndrome des loges.', 'Vous envoie chez un médecin si le pied devient froid ou pâle.'],
     doctor: ['Mesure la tension à la cheville avant et après l’effort.', 'Demande une imagerie de l’artère, la pointe du pied vers le bas.', 'Un chirurgien des vaisseaux peut libérer l’artère.'],
-    watchFor: ['Un pied qui reste soudain froid, pâle ou engourdi : appelez les secours.', 'Une douleur du pied au repos ou la nuit : consultez le jour même.', 'Un mollet douloureux et gonflé : consultez le jour même. Cela peut être un caillot.'],
+    watchFor: ['Un pied qui reste soudain froid, pâle ou engourdi : appelez les secours.', 'Une douleur du pied au repos ou la nuit : consultez le jour même.', 'Un mollet douloureux et gonflé : consultez le jour même. Cela peut être un caillot.'],
     course: 'Sans traitement, l’artère peut s’abîmer avec les années. Après l’opération, la plupart refont du sport.',
   },
 } satisfies Record<keyof typeof vessel, ConditionWords>;
