@@ -271,6 +271,7 @@ describe('<symptom-checker>', () => {
       expect(checker.texts('.emergency li').length).to.equal(emergencySigns.findings.length);
       expect(checker.all('input, .moves button').length).to.equal(0);
       expect(checker.all('.contact').length).to.equal(1);
+      expect(checker.text('.notice')).to.contain('not a diagnosis').and.to.contain('No clinician has reviewed');
     });
 
     it('the page’s own heading level', async () => {

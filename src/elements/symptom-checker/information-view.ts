@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { careLevelWords } from '../../dataset/care-level-words.js';
 import { careAdviceOf, generalAdviceWords } from '../../dataset/general-advice.js';
+import { isReviewed } from '../../dataset/review.js';
 import { contact } from '../../shared/contact.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
+import { notice } from '../../shared/notice.js';
 import { levelWords } from '../../shared/site.js';
 import { whoLabel } from './level-view.js';
 
@@ -30,5 +32,5 @@ export function informationView(level: number): TemplateResult {
         <p>${whoLabel()} ${who}</p>
       </section>`;
     })}
-    ${contact() ?? ''}`;
+    ${contact() ?? ''} ${notice(isReviewed)}`;
 }
