@@ -50,12 +50,12 @@ export const baseStyles = css`
   h5,
   h6 {
     margin: 0;
-    font-size: 1.15em;
+    font-size: clamp(0.9em, 9cqi, 1.15em);
     line-height: 1.3;
     text-wrap: balance;
   }
   h2 {
-    font-size: clamp(1.15em, 8cqi, 1.6em);
+    font-size: clamp(1em, 8cqi, 1.6em);
   }
   p,
   ul,
@@ -64,7 +64,7 @@ export const baseStyles = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.3em;
+    padding-inline-start: min(1.3em, 8cqi);
   }
   a {
     color: var(--_accent);
@@ -86,7 +86,7 @@ export const baseStyles = css`
     text-align: center;
     min-block-size: 44px;
     min-inline-size: 44px;
-    padding: 0.4em 1em;
+    padding: 0.4em min(1em, 6cqi);
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -136,6 +136,16 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+  }
+  /* Large letters on a phone: where the browser knows how, a long word is parted with a hyphen. */
+  @container (max-width: 12em) {
+    * {
+      hyphens: auto;
+    }
+    .button {
+      padding-inline: 0.2em;
+      font-size: 0.85em;
+    }
   }
   @media print {
     /* Paper is white, whatever the page is. */

@@ -24,7 +24,7 @@ export const styles = css`
     scroll-margin-block: 1em;
   }
   .title {
-    font-size: 1.25em;
+    font-size: clamp(1em, 9cqi, 1.25em);
   }
   .title span {
     color: var(--_level);
@@ -67,6 +67,12 @@ export const styles = css`
   @container (min-width: 46em) {
     .reasons {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (max-width: 12em) {
+    .level {
+      padding-inline: 0.2em 0;
+      border-inline-width: 0.2em 0;
     }
   }
   @media print {

@@ -6,7 +6,7 @@ export const styles = css`
     padding: 0;
   }
   .reach {
-    padding: 1em 1.2em 1.2em;
+    padding: 1em min(1.2em, 5cqi) 1.2em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);

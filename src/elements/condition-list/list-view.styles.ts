@@ -114,7 +114,7 @@ export const styles = css`
   }
   .pace {
     margin-block: 1em;
-    padding: 0.6em min(1.1em, 6cqi);
+    padding: 0.6em min(1.1em, 5cqi);
     border: 1px solid var(--_line);
     border-inline-start: 0.4em solid var(--_level);
     border-radius: var(--_radius);
@@ -144,7 +144,7 @@ export const styles = css`
   }
   section > :first-child {
     margin-block: 0;
-    font-size: 1em;
+    font-size: clamp(0.9em, 9cqi, 1em);
     font-weight: 700;
   }
   .now,
@@ -196,6 +196,30 @@ export const styles = css`
     }
     dd {
       margin-block-end: 0.4em;
+    }
+  }
+  /* Large letters on a phone: the arrow follows the name, which has the whole line. */
+  @container (max-width: 12em) {
+    .head,
+    .name,
+    .details {
+      padding-inline: 0;
+    }
+    .name::after {
+      display: inline-block;
+      position: static;
+      margin-inline-start: 0.5em;
+    }
+    .level,
+    .tags li,
+    .now,
+    .watch,
+    .pace {
+      padding-inline: 0.2em;
+    }
+    .watch,
+    .pace {
+      border-inline-start-width: 0.2em;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -56,6 +56,11 @@ export const styles = css`
       padding-block-end: 0;
     }
   }
+  @container (max-width: 12em) {
+    .row label {
+      font-size: 0.8em;
+    }
+  }
   @media print {
     .list {
       display: none;

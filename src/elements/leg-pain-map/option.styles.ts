@@ -35,6 +35,11 @@ export const styles = css`
     outline: 0.2em solid var(--_focus);
     outline-offset: 0.15em;
   }
+  @container (max-width: 12em) {
+    .options span {
+      padding-inline: 0.3em;
+    }
+  }
   @media (hover: hover) {
     .options :not(:checked) + span:hover {
       background: var(--_raised);

@@ -15,6 +15,7 @@ export const styles = css`
   .views label {
     flex: 1 0 auto;
     max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
   .views span {
     padding-inline: 0.4em;

@@ -114,7 +114,7 @@ export const styles = css`
       padding-inline: 1em;
     }
     .level {
-      padding-inline: 0.8em;
+      padding-inline: min(0.8em, 3cqi);
     }
     .level .button {
       padding-inline: 0.5em;
@@ -208,6 +208,31 @@ export const styles = css`
   }
   .do {
     grid-area: 1 / 2 / 3;
+  }
+  @container (max-width: 12em) {
+    dl div {
+      grid-template-columns: 1fr;
+    }
+    .do {
+      grid-area: auto;
+    }
+    .areas,
+    .list,
+    .how {
+      padding-inline: 0;
+      border-inline: 0;
+    }
+    .areas > *,
+    .list > * {
+      padding-inline: 0;
+    }
+    .condition summary {
+      margin-inline-start: 0;
+      list-style-position: inside;
+    }
+    .level {
+      padding-inline: 0.2em;
+    }
   }
   .sources {
     font-size: 0.9em;

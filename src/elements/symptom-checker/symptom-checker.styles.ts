@@ -17,10 +17,10 @@ export const styles = css`
     font-weight: 600;
   }
   #title {
-    font-size: 1.6em;
+    font-size: clamp(1em, 8cqi, 1.6em);
   }
   #question {
-    font-size: 1.35em;
+    font-size: clamp(1em, 9cqi, 1.35em);
   }
   .question,
   .map,
@@ -157,6 +157,21 @@ export const styles = css`
   .people .option {
     flex: 1 1 auto;
   }
+  /* Large letters on a phone: the longest words have nearly the whole line. */
+  @container (max-width: 12em) {
+    .option {
+      display: block;
+      padding-inline: 0.2em;
+    }
+    .option input {
+      margin-inline-end: 0.2em;
+      vertical-align: -0.2em;
+    }
+    .help p,
+    .limits ul {
+      padding-inline-start: 0.5em;
+    }
+  }
   @container (max-width: 39.99em) {
     /* Long lists are one block of rows, and not a wall of boxes. */
     .options:has(> :nth-child(7)) {
@@ -219,7 +234,7 @@ export const styles = css`
   .level {
     --_level: var(--_soon);
     margin-block: 1em;
-    padding: 1em 1.2em;
+    padding: 1em min(1.2em, 5cqi);
     border: 1px solid var(--_level);
     border-block-start-width: 0.4em;
     border-radius: var(--_radius);
@@ -236,7 +251,7 @@ export const styles = css`
   }
   /* The longest word, which says how urgent it is, in one piece however large the letters are: balanced lines would break it. */
   .level :is(h3, h4, h5, h6) {
-    font-size: clamp(1em, 11cqi, 1.5em);
+    font-size: clamp(0.9em, 10cqi, 1.5em);
     text-wrap: wrap;
   }
   .level :is(h3, h4, h5, h6) span {

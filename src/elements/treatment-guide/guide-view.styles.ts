@@ -101,6 +101,17 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_accent-soft);
   }
+  @container (max-width: 12em) {
+    .chosen,
+    .harm,
+    .lines,
+    .caution {
+      padding-inline: 0.3em;
+    }
+    .lines {
+      padding-inline-start: 1em;
+    }
+  }
   @media print {
     .chosen .secondary,
     [role='search'],

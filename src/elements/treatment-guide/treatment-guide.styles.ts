@@ -57,12 +57,25 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   article > :first-child {
-    font-size: 1.05em;
+    font-size: clamp(0.9em, 9cqi, 1.05em);
     scroll-margin-block: 1em;
   }
   article > :first-child:focus {
     color: var(--_accent);
     text-decoration: underline;
+  }
+  /* Large letters on a phone: the arrow follows the words, which have the whole line. */
+  @container (max-width: 12em) {
+    .section {
+      display: block;
+    }
+    .section::after {
+      display: inline-block;
+      margin-inline: 0.5em 0;
+    }
+    article {
+      padding-inline: 0.3em;
+    }
   }
   @media print {
     .choice > button,

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { brokenWords } from '../drivers/broken-words.js';
+import { emulate } from '../drivers/emulate.js';
+import { closeFixture, drawnIn, elementsOf, hasWords, nameOf, openFixture } from '../drivers/fixture-page.js';
+import { fixtures } from '../fixtures/index.js';
+
+/** Letters of twice the size on a phone, a narrow column, and a window of 1280 pixels four times as large. */
+const windows = [{ width: 360, letters: 32 }, { width: 280 }, { width: 320 }];
+
+/**
+ * Words that are wider than a phone where letters are that large, in the wide font of the machines that run the tests. A
+ * browser that has a dictionary parts them with a hyphen; this one has none.
+ */
+const tooWide = new Set([
+  'complémentaires',
+  'engourdissement',
+  'fourmillements',
+  'kinésithérapeute',
+  'kinésithérapeutes',
+  'thromboembolique',
+  'évanouissement',
+]);
+
+/** What is read: each word that goes over two lines without a hyphen, with where it stands. */
+const brokenIn = (box: HTMLElement): string[] =>
+  [...drawnIn(box)].filter(hasWords).flatMap((element) =>
+    brokenWords([element])
+      .filter((word) => !tooWide.has(word.toLowerCase()))
+      .map((word) => `${word} in ${nameOf(element)}`),
+  );
+
+describe('however narrow the page or large the letters, a word stays whole', () => {
+  afterEach(closeFixture);
+
+  for (const fixture of fixtures) {
+    for (const lang of fixture.lang ? [fixture.lang] : (['en', 'fr', 'ar'] as const)) {
+      it(`in ${fixture.name}, ${lang}`, async function () {
+        await emulate(this, { width: 360 });
+        const box = await openFixture({ ...fixture, lang });
+        for (const wishes of windows) {
+          await emulate(this, wishes);
+          expect(brokenIn(box), JSON.stringify(wishes)).to.deep.equal([]);
+        }
+      }).timeout(20_000);
+    }
+  }
+
+  it('which a word wider than its column would not', async function () {
+    await emulate(this, { width: 280 });
+    const box = await openFixture({ name: 'wide', html: '<care-advice></care-advice>' });
+    elementsOf(box)[0]!.shadowRoot!.querySelector('.root')!.insertAdjacentHTML('beforeend', '<p style="inline-size: 3em">Appointment</p><p style="inline-size: 9em">A whole-word</p>');
+    expect(brokenIn(box)).to.have.lengthOf(1);
+  });
+});
