@@ -222,9 +222,18 @@ export const styles = css`
       border-inline-start-width: 0.2em;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .name::after {
       transition: rotate 0.2s;
+    }
+    .details {
+      animation: unfold 0.2s ease-out;
+    }
+  }
+  /* What has been opened comes out from under its name. */
+  @keyframes unfold {
+    from {
+      translate: 0 -0.5em;
     }
   }
   @media print {

@@ -1,5 +1,6 @@
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { msg } from '@lit/localize';
 import { bodyView, frontView, type BodyView } from '../../dataset/body-map.js';
 import { areaOf, isPlace, placeWords, type AreaId, type PlaceId, type Side, type View } from '../../dataset/places.js';
@@ -150,7 +151,7 @@ export class LegPainMap extends LegPainElement {
     if (!spot) return nothing;
     const panel = this._panels.get('');
     return html`<section class=${typeof panel === 'function' ? 'panel' : 'panel waiting'} part="panel" aria-labelledby="place">
-      ${heading(this.level + 1, spotName(spot), { id: 'place' })}
+      ${keyed(spotName(spot), heading(this.level + 1, spotName(spot), { id: 'place' }))}
       ${typeof panel === 'function'
         ? panel({
             spot,

@@ -25,6 +25,18 @@ export const styles = css`
     content: '\\00a0\\00d7';
     content: '\\00a0\\00d7' / '';
   }
+  /* The panel has become another place's. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    [id='place'] {
+      animation: arrive 0.2s ease-out;
+    }
+  }
+  @keyframes arrive {
+    from {
+      translate: 0 0.4em;
+      color: var(--_accent);
+    }
+  }
   @media print {
     [name^='to-'] + span::after {
       content: none;

@@ -276,6 +276,26 @@ export const styles = css`
       forced-color-adjust: none;
     }
   }
+  /* A question comes from the side where it lies: the next one from where the lines end, the one before from where they begin. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .begun fieldset,
+    .back fieldset {
+      --_from: min(0.8em, var(--_padding));
+      animation: enter 0.2s ease-out;
+    }
+    .back fieldset,
+    [dir='rtl'] fieldset {
+      --_from: max(-0.8em, -1 * var(--_padding));
+    }
+    [dir='rtl'] .back fieldset {
+      --_from: min(0.8em, var(--_padding));
+    }
+  }
+  @keyframes enter {
+    from {
+      translate: var(--_from);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     progress::-webkit-progress-value {
       transition: none;

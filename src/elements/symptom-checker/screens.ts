@@ -22,11 +22,15 @@ export class Screens {
   problem?: Problem;
   /** The share of the way, which never shrinks. */
   share = 0;
+  /** The screen lies before the one that was there: its question comes from the other side. */
+  back = false;
   /** The screen is about to become another one: the focus goes there, and unless it is `quiet` an event tells so. */
   moved?: 'told' | 'quiet';
 
   /** The interview has moved on while the visitor looks at the answers. */
   private _untold = false;
+  /** How many questions were answered on the screen before. */
+  private _at = 0;
   private readonly _map: MapChoice;
 
   constructor(private readonly _host: ReactiveElement & { readonly group: string }) {
@@ -115,6 +119,8 @@ export class Screens {
   show(changing = '', moved: typeof this.moved = 'told'): void {
     const reading = (this.reading = read(this.dataset, this.state));
     const answer = changing ? this.state.answers.find(({ question }) => question === changing)?.answer : reading.kind === 'question' ? reading.draft : undefined;
+    this.back = this.count < this._at;
+    this._at = this.count;
     this.changing = changing;
     this.draft = this.before = draftOf(answer);
     this.problem = undefined;

@@ -182,7 +182,7 @@ export class SymptomChecker extends LegPainElement {
     };
     const view = questionView(screen, opening(asks.id) ?? this._later.interview!.whatIsAsked(screen));
     // Each question is a new set of boxes: none keeps a tick, an open explanation or the focus of the one before.
-    return html`<div class="question" @change=${this._onTick} @input=${this._onType} @keydown=${this._onKey}>${keyed(asks.id, view)}</div>
+    return html`<div class="question ${this._screens.back ? 'back' : ''}" @change=${this._onTick} @input=${this._onType} @keydown=${this._onKey}>${keyed(asks.id, view)}</div>
       ${problem ? problemView(problem, text!) : nothing}`;
   }
 

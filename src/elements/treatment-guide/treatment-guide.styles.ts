@@ -77,6 +77,20 @@ export const styles = css`
       padding-inline: 0.3em;
     }
   }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .section::after {
+      transition: rotate 0.2s;
+    }
+    .cards {
+      animation: unfold 0.2s ease-out;
+    }
+  }
+  /* What has been opened comes out from under its name. */
+  @keyframes unfold {
+    from {
+      translate: 0 -0.5em;
+    }
+  }
   @media print {
     .choice > button,
     .section::after,
