@@ -122,6 +122,9 @@ describe('<leg-pain-map>', () => {
       await map.causes();
       for (const each of map.all('select, .remove, .bar, .ends, .panel button')) expect(each.getClientRects().length, each.className || each.localName).to.equal(0);
       expect(map.texts('.chosen li')).to.deep.equal(['Buttock, left leg travels to: Calf']);
+      // Of the questions about the place, the one that was answered.
+      const questions = map.all<HTMLElement>('.panel .options').filter((each) => each.getClientRects().length);
+      expect(questions.map(({ innerText }) => innerText.replace(/\s+/g, ' '))).to.deep.equal(['Does the pain travel from here? Say where to. Calf']);
     });
 
     it('on paper a drawing that stays whole, and beside it nothing that reaches into what comes next', async function () {
@@ -291,6 +294,16 @@ describe('<leg-pain-map>', () => {
       expect(map.focused).to.equal('Outer side of the hip, left leg');
     });
 
+    it('a space inside a name by going on, and only then by choosing', async () => {
+      const map = await open('view="sole"');
+      map.focusPicture();
+      await map.type('big t');
+      expect(map.focused).to.equal('Big toe, left leg');
+      expect(map.value).to.deep.equal([]);
+      await map.type(' ');
+      expect(map.value).to.have.length(1);
+    });
+
     it('Space and Enter by choosing', async () => {
       const map = await open();
       map.focusPicture();
@@ -319,6 +332,9 @@ describe('<leg-pain-map>', () => {
       await map.press('None of these places');
       expect(map.value).to.deep.equal([]);
       expect(map.button('None of these places').getAttribute('aria-pressed')).to.equal('true');
+      await map.press('None of these places');
+      await waitUntil(() => map.announced === 'Places chosen: 0.', 'nobody is left with what is no longer so');
+      await map.press('None of these places');
       await map.choose('groin', 'left');
       expect(map.button('None of these places').getAttribute('aria-pressed')).to.equal('false');
     });

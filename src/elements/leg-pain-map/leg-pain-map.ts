@@ -282,7 +282,7 @@ export class LegPainMap extends LegPainElement {
   private _onNone(): void {
     const none = !this._selection.none;
     this._change({ places: [], none });
-    if (none) this._announcer.announce(noneText());
+    this._announcer.announce(none ? noneText() : saidOfNoPlaces());
   }
 
   private _onClear(): void {
@@ -340,13 +340,15 @@ export class LegPainMap extends LegPainElement {
   private _onKey(event: KeyboardEvent): void {
     const { key } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (key === ' ' || key === 'Enter') this._toggle(this._active);
-    else {
-      const to = this._walk(key);
-      if (!to) return;
+    // A space goes on with a name that is being typed, as in "big toe"; else it chooses.
+    const typing = this._typed && Date.now() - this._typedAt < typingPause;
+    const chooses = key === 'Enter' || key === ' ';
+    const to = key === ' ' && typing ? this._walk(key) : chooses ? undefined : this._walk(key);
+    if (to) {
       this._active = to;
       void this.updateComplete.then(() => this._focusPlace());
-    }
+    } else if (chooses) this._toggle(this._active);
+    else return;
     event.preventDefault();
   }
 

@@ -41,6 +41,10 @@ export const styles = css`
     [name^='to-'] + span::after {
       content: none;
     }
+    /* What was not said of the place, nobody needs to read. */
+    .panel :is(.options, .options label):not(:has(:checked)) {
+      display: none;
+    }
   }
   .causes {
     padding: 0;
@@ -56,6 +60,12 @@ export const styles = css`
   }
   .causes :first-child {
     flex: 1 1 10em;
+  }
+  /* Where one name has no room beside its level, none has: all levels stand in one line of sight. */
+  @container (max-width: 22em) {
+    .causes :first-child {
+      flex-basis: 100%;
+    }
   }
   .level {
     font-size: 0.9em;
