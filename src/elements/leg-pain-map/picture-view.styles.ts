@@ -125,7 +125,7 @@ export const styles = css`
     }
   }
   /* Five views in two rows: three and two. */
-  @container (min-width: 13em) and (max-width: 20em) {
+  @container (min-width: 13em) and (max-width: 19em) {
     .views label {
       flex-basis: 30%;
     }
