@@ -34,6 +34,11 @@ export class CareAdviceDriver {
     return this.root.querySelector<HTMLElement>(`.level.${level}`)!;
   }
 
+  /** What is read under a level, line by line. */
+  linesOf(level: string): string[] {
+    return this.level(level).innerText.split(/\n+/).map((line) => line.trim());
+  }
+
   reasonsOf(level: string): HTMLElement[] {
     return [...this.level(level).querySelectorAll('li')];
   }

@@ -28,6 +28,17 @@ describe('<care-advice>', () => {
       ]);
     });
 
+    it('for whom each level is before it says what to do', async () => {
+      setSite({ emergencyNumber: '911' });
+      const care = await open();
+      for (const level of careLevelIds) {
+        const [heading, whom, ...rest] = care.linesOf(level);
+        const { label, when, what } = careLevelWords.in('en')[level];
+        expect([heading, whom, rest[0]]).to.deep.equal([`${label} ${when}`, 'If one of the signs below is true:', what.replace('{emergencyNumber}', '911')]);
+      }
+      expect(care.linesOf('emergency')[3]).to.equal('Call 911');
+    });
+
     it('every reason of the record under its level', async () => {
       const care = await open();
       for (const level of careLevelIds) expect(care.reasonsOf(level).map(({ id }) => id)).to.deep.equal(careAdviceOf(level).map((id) => `care-${id}`));

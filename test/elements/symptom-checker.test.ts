@@ -268,10 +268,24 @@ describe('<symptom-checker>', () => {
       const checker = await open('mode="information"');
       await waitUntil(() => checker.all('.level').length === 4, 'all levels are shown', slow);
       expect(checker.texts('.level :is(h3)')).to.deep.equal(levels.map((level) => `${words.careLevels[level].label} ${words.careLevels[level].when}`));
+      expect(checker.texts('.level > :is(h3) + p')).to.deep.equal(levels.map(() => 'If one of the signs below is true:'));
+      expect(checker.text('#title')).to.equal('When to seek care');
       expect(checker.texts('.emergency li').length).to.equal(emergencySigns.findings.length);
       expect(checker.all('input, .moves button').length).to.equal(0);
       expect(checker.all('.contact').length).to.equal(1);
       expect(checker.text('.notice')).to.contain('not a diagnosis').and.to.contain('No clinician has reviewed');
+    });
+
+    it('the site’s own title over general information too', async () => {
+      setSite({ words: { title: { 'symptom-checker': 'Is it urgent?' } } });
+      const checker = await open('mode="information"');
+      expect(checker.text('#title')).to.equal('Is it urgent?');
+    });
+
+    it('a verdict without an “if”', async () => {
+      const checker = await open();
+      await checker.visit('emergency');
+      expect(checker.text()).not.to.contain('If one of the signs below');
     });
 
     it('the page’s own heading level', async () => {

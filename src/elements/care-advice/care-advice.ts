@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { msg } from '@lit/localize';
 import { careLevelWords } from '../../dataset/care-level-words.js';
 import { careAdviceOf, careLevelIds, generalAdviceWords, type CareAdviceId, type CareLevelId } from '../../dataset/general-advice.js';
 import { isReviewed } from '../../dataset/review.js';
@@ -12,6 +11,7 @@ import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { loading } from '../../shared/loading.js';
 import { notice } from '../../shared/notice.js';
+import { ifOneOfTheSigns, seekCareTitle } from '../../shared/seek-care.js';
 import { levelWords, titled } from '../../shared/site.js';
 import { sourcesTitle } from '../../shared/source-list.js';
 import { CareAdviceCallEvent } from './care-advice.events.js';
@@ -44,7 +44,7 @@ export class CareAdvice extends LegPainElement {
 
   protected override renderContent(): TemplateResult {
     return html`
-      ${heading(this.level, titled('care-advice', msg('When to seek care', { id: 'care-title', desc: 'Heading over signs that need care, and how soon' })))}
+      ${heading(this.level, titled('care-advice', seekCareTitle()))}
       ${careLevelIds.map((level) => this._renderLevel(level))} ${this._renderSources()} ${notice(isReviewed)}
     `;
   }
@@ -53,6 +53,7 @@ export class CareAdvice extends LegPainElement {
     const { label, when, what } = levelWords(level, careLevelWords.in(language())[level]);
     return html`<section class="level ${level}" part="level">
       ${heading(this.level + 1, html`<span>${label}</span> ${when}`, { id: `care-${level}`, className: 'title' })}
+      <p>${ifOneOfTheSigns()}</p>
       <p>${withEmergencyNumber(what)}</p>
       ${level === 'emergency' ? emergencyCall(() => this.dispatchEvent(new CareAdviceCallEvent())) : nothing}
       <ul class="reasons">

@@ -7,6 +7,7 @@ import { withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { notice } from '../../shared/notice.js';
+import { ifOneOfTheSigns } from '../../shared/seek-care.js';
 import { levelWords } from '../../shared/site.js';
 import { whoLabel } from './level-view.js';
 
@@ -20,6 +21,7 @@ export function informationView(level: number): TemplateResult {
       const { label, when, what, who } = levelWords(id, careLevels[id]);
       return html`<section class="level ${id}" part="level">
         ${heading(level, html`<span>${label}</span> ${when}`)}
+        <p>${ifOneOfTheSigns()}</p>
         <p>${withEmergencyNumber(what)}</p>
         <ul>
           ${careAdviceOf(id).map(

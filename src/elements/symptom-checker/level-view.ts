@@ -6,6 +6,7 @@ import { contact } from '../../shared/contact.js';
 import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
+import { ifOneOfTheSigns } from '../../shared/seek-care.js';
 import { levelWords } from '../../shared/site.js';
 
 export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', desc: 'Before a list such as: a doctor or a physiotherapist' });
@@ -13,16 +14,18 @@ export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', 
 /**
  * How soon, said in words before anything else, and what to do. In an emergency nothing competes with the call.
  *
- * @param more goes into the same frame.
+ * @param signs are for whom it is, where nobody is judged.
  */
-export function levelView(level: CareLevelId, headingLevel: number, more: unknown = nothing): TemplateResult {
+export function levelView(level: CareLevelId, headingLevel: number, signs?: TemplateResult): TemplateResult {
   const { label, when, what, who } = levelWords(level, careLevelWords.in(language())[level]);
   return html`<div class="level ${level}" part="level">
     ${heading(headingLevel, html`<span>${label}</span> ${when}`, { id: 'question' })}
+    ${signs ? html`<p>${ifOneOfTheSigns()}</p>` : nothing}
     <p>${withEmergencyNumber(what)}</p>
     ${level === 'emergency' ? emergencyCall() : nothing}
+    ${signs ?? nothing}
     <p>${whoLabel()} ${who}</p>
-    ${more} ${level === 'emergency' ? nothing : (contact(level === 'urgent') ?? nothing)}
+    ${level === 'emergency' ? nothing : (contact(level === 'urgent') ?? nothing)}
   </div>`;
 }
 

@@ -10,6 +10,7 @@ import { Announcer } from '../../shared/announcer.js';
 import { oneOf } from '../../shared/attributes.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
+import { seekCareTitle } from '../../shared/seek-care.js';
 import { settingsLost } from '../../shared/settings-lost.js';
 import { site, titled } from '../../shared/site.js';
 import type { AnsweredQuestion, PlaceAnswer } from '../../triage/index.js';
@@ -146,7 +147,8 @@ export class SymptomChecker extends LegPainElement {
   }
 
   private _title(): string {
-    return titled('symptom-checker', msg('Check your leg pain', { id: 'checker-title', desc: 'Heading of the symptom checker' }));
+    const ours = this._informs ? seekCareTitle() : msg('Check your leg pain', { id: 'checker-title', desc: 'Heading of the symptom checker' });
+    return titled('symptom-checker', ours);
   }
 
   private _renderTitle(): TemplateResult {

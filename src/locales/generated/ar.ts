@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'care-title': `متى تطلب المساعدة الطبية`,
+      'care-if': `إذا انطبقت إحدى العلامات أدناه:`,
+'care-title': `متى تطلب المساعدة الطبية`,
 'checker-about': `من الذي يتألم؟`,
 'checker-age-problem': `اكتب العمر بالسنوات الكاملة، من 0 إلى 120، أو اختر «لا أعرف».`,
 'checker-also': `وُجد أيضًا`,
