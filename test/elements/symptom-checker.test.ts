@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { conditionDetails } from '../../src/dataset/condition-details.js';
 import { interviewWords } from '../../src/dataset/interview.js';
 import { outcomeWords } from '../../src/dataset/outcome.js';
 import { triageDataset } from '../../src/dataset/triage-dataset.js';
@@ -129,6 +130,41 @@ describe('<symptom-checker>', () => {
       const checker = await open();
       await checker.visit('urgent');
       expect(checker.texts('.level .contact a')).to.deep.equal(['Call +44 20 7946 0000']);
+    });
+
+    it('how to care for it at home: what helps with what fits best, named with how well it fits', async () => {
+      setSite(clinic);
+      const checker = await open();
+      await checker.visit('self-care');
+      await waitUntil(() => checker.root.querySelector('.home-care li'), 'what helps is there', slow);
+      expect(checker.root.querySelector('.level + .home-care')).not.to.equal(null);
+      const { words: told } = await conditionDetails('patellofemoral-pain', 'en');
+      expect(checker.text('.home-care :is(h4)')).to.equal('What helps now');
+      expect(checker.text('.home-care p')).to.equal(`${outcomeWords.in('en').conditions['patellofemoral-pain']} · fits well`);
+      expect(checker.texts('.home-care li')).to.deep.equal(told.now);
+      const [call] = checker.all('.level .contact a');
+      expect(getComputedStyle(call!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    });
+
+    for (const level of ['emergency', 'urgent', 'soon'] as const) {
+      it(`no care at home beside the outcome “${level}”`, async () => {
+        const checker = await open();
+        await checker.visit(level);
+        expect(checker.all('.home-care').length).to.equal(0);
+      });
+    }
+
+    it('care at home only where something fits well that needs no more', () => {
+      const told = (level: 'soon' | 'self-care', ...explanations: [condition: string, fit: 'well' | 'partly'][]) =>
+        tell(
+          { kind: 'outcome', level, reasons: [], explanations: explanations.map(([condition, fit]) => ({ condition, fit, evidence: [] })), answers: [], limits: [], canGoBack: true },
+          'me',
+        ).homeCare?.condition;
+      expect(told('self-care', ['patellofemoral-pain', 'partly'])).to.equal(undefined);
+      expect(told('self-care', ['meniscus-tear', 'well'])).to.equal(undefined);
+      expect(told('self-care', ['meniscus-tear', 'well'], ['patellofemoral-pain', 'well'])).to.equal('patellofemoral-pain');
+      expect(told('soon', ['patellofemoral-pain', 'well'])).to.equal(undefined);
+      expect(told('self-care')).to.equal(undefined);
     });
 
     for (const level of levels) {
@@ -590,6 +626,19 @@ describe('<symptom-checker>', () => {
       expect(checker.root.querySelector('textarea')!.value).to.equal(copied);
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(clipboard);
+    });
+
+    it('“Copy as text” at home with what helps, in the words of the screen, however soon it is pressed', async () => {
+      const checker = await open();
+      await checker.visit('self-care');
+      const clipboard = { writeText: () => Promise.reject(new Error('no')) };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      await checker.press('Copy as text');
+      await waitUntil(() => checker.root.querySelector('textarea'), 'the text is there', slow);
+      Reflect.deleteProperty(navigator, 'clipboard');
+      const [title, name, helps] = [checker.text('.home-care :is(h4)'), checker.text('.home-care p'), checker.texts('.home-care li')];
+      expect(helps.length).to.be.greaterThan(2);
+      expect(checker.root.querySelector('textarea')!.value).to.contain(`\n\n${[title, name, ...helps.map((line) => `- ${line}`)].join('\n')}\n\nWhy\n`);
     });
 
     it('“Save as a text file” and “Save as FHIR” with a file', async () => {

@@ -146,6 +146,7 @@ export const styles = css`
   .reason + :is(h5, h6) {
     margin-block-start: 1.2em;
   }
+  .home-care li,
   .watch li,
   .first-aid li {
     margin-block-end: 0.35em;

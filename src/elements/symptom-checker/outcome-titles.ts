@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 
 export const firstAidTitle = (): string => msg('Until help comes', { id: 'checker-first-aid', desc: 'Heading over first aid' });
+export const homeCareTitle = (): string => msg('What helps now', { id: 'conditions-now', desc: 'Heading over what somebody can do' });
 export const whyTitle = (): string => msg('Why', { id: 'checker-reasons', desc: 'Heading over the reasons for a care level' });
 export const watchTitle = (): string => msg('When to get help sooner', { id: 'checker-watch', desc: 'Heading over signs to watch for' });
 export const alsoTitle = (): string => msg('Also found', { id: 'checker-also', desc: 'Heading over reasons that ask for less' });

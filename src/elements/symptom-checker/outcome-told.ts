@@ -7,7 +7,7 @@ import { placeWords } from '../../dataset/places.js';
 import { triageRules } from '../../dataset/triage-rules.js';
 import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
-import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
+import type { AnsweredQuestion, Evidence, Explanation, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
 import { listText, noneText, spotText, unsureText } from './answer-texts.js';
 import { generalNotices, limitText } from './limits.js';
 import { placeText, severeText } from './place-text.js';
@@ -34,6 +34,9 @@ export interface ToldExplanation {
   readonly contra: readonly string[];
 }
 
+/** An explanation named so that nobody takes it for a diagnosis. */
+export const namedWithFit = ({ name, fit }: ToldExplanation): string => `${name} · ${fit}`;
+
 export interface ToldAnswer {
   readonly question: string;
   readonly ask: string;
@@ -44,6 +47,8 @@ export interface Told {
   readonly level: CareLevelId;
   /** What to do until help comes. */
   readonly firstAid: readonly string[];
+  /** At home: the explanation whose care is told, the first that fits well and asks for no more than that. */
+  readonly homeCare: ToldExplanation | undefined;
   /** Why the level is what it is. */
   readonly why: readonly ToldReason[];
   /** What was also found, and asks for less. */
@@ -58,27 +63,37 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
   const { redFlags } = outcomeWords.in(language());
   const counting = reasons.filter((reason) => reason.level === level);
   const firstAid = counting.flatMap((reason) => (reason.kind === 'red-flag' && redFlags[reason.id]?.now) || []);
+  const told = explanations.map((each) => tellExplanation(each, answers));
   return {
     level,
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
+    homeCare: level === 'self-care' ? told[explanations.findIndex(isCaredForAtHome)] : undefined,
     why: counting.length ? counting.map((reason) => tellReason(reason, answers)) : [because(nothingFound())],
     // That too little is known, or what is merely possible, is no news beside a more urgent reason.
     also: reasons.filter((reason) => reason.level !== level && 'id' in reason).map((reason) => tellReason(reason, answers)),
-    explanations: explanations.map(({ condition, fit, evidence }) => ({
-      condition,
-      name: conditionName(condition),
-      fit:
-        fit === 'well'
-          ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
-          : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
-      level: levelName(conditions[condition as keyof typeof conditions].level),
-      pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
-      contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
-    })),
+    explanations: told,
     answers: tellAnswers(answers, about),
     notices: [...limits.map(limitText), ...generalNotices()],
   };
 }
+
+function tellExplanation({ condition, fit, evidence }: Explanation, answers: readonly AnsweredQuestion[]): ToldExplanation {
+  return {
+    condition,
+    name: conditionName(condition),
+    fit:
+      fit === 'well'
+        ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
+        : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
+    level: levelName(usualLevel(condition)),
+    pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
+    contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
+  };
+}
+
+/** One that usually needs an appointment would say "book" beside a level that says "not now". */
+const isCaredForAtHome = ({ condition, fit }: Explanation): boolean => fit === 'well' && usualLevel(condition) === 'self-care';
+const usualLevel = (condition: string): CareLevelId => conditions[condition as keyof typeof conditions].level;
 
 const levelName = (level: CareLevelId): string => levelWords(level, careLevelWords.in(language())[level]).name;
 const conditionName = (id: string): string => outcomeWords.in(language()).conditions[id] ?? id;

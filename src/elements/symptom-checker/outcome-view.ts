@@ -14,8 +14,8 @@ import { listText } from './answer-texts.js';
 import { answersView } from './answers-view.js';
 import { conditionView } from './condition-view.js';
 import { bulletList, emergencySigns, emergencySignTexts } from './level-view.js';
-import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
-import { tell, type Told, type ToldReason } from './outcome-told.js';
+import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, homeCareTitle, watchTitle, whyTitle } from './outcome-titles.js';
+import { namedWithFit, tell, type Told, type ToldExplanation, type ToldReason } from './outcome-told.js';
 import { dateText, versionText, type Report } from './report.js';
 import { TakeAlong } from './take-along.js';
 
@@ -76,6 +76,7 @@ export class OutcomeView implements ReactiveController {
     const section = (name: string, title: string, content: unknown) => html`<section class=${name}>${heading(level, title)}${content}</section>`;
     return html`
       ${told.firstAid.length ? section('first-aid', firstAidTitle(), bulletList(told.firstAid)) : nothing}
+      ${told.homeCare ? section('home-care', homeCareTitle(), this._renderHomeCare(told.homeCare)) : nothing}
       ${section('why', whyTitle(), this._renderWhy())}
       ${watch ? section('watch', watchTitle(), this._renderWatch(watch)) : nothing}
       ${told.explanations.length ? section('explanations', explanationsTitle(), this._renderExplanations()) : nothing}
@@ -89,6 +90,13 @@ export class OutcomeView implements ReactiveController {
   private _renderPaper(title: string): TemplateResult {
     const lines = [title, site().clinic?.name, dateText(new Date()), versionText()].filter((line) => line !== undefined);
     return html`<p class="paper">${lines.map((line, at) => html`${at ? ' · ' : ''}<bdi>${line}</bdi>`)}</p>`;
+  }
+
+  private _renderHomeCare(of: ToldExplanation): TemplateResult {
+    const name = nameOf(of.condition);
+    const details = this._details.get(name);
+    return html`<p class="muted">${namedWithFit(of)}</p>
+      ${typeof details === 'object' ? bulletList(details.words.now) : loading(details === 'failed', () => void this._details.ask(name))}`;
   }
 
   private _renderWhy(): TemplateResult {
@@ -138,11 +146,13 @@ export class OutcomeView implements ReactiveController {
     return { of, signs: typeof details === 'object' ? details.words.watchFor : [] };
   }
 
-  /** Waits for what to watch for, which loads after the rest. */
+  /** Waits for what helps and what to watch for, which load after the rest. */
   private async _report(title: string): Promise<Report> {
-    const of = this._watch()?.of;
-    if (of) await this._details.ready(of);
-    return { ...this._told, watch: this._watch()?.signs ?? [], title };
+    const { homeCare } = this._told;
+    const cared = homeCare && nameOf(homeCare.condition);
+    const names = [cared, this._watch()?.of].filter((name) => name !== undefined);
+    await Promise.all(names.map((name) => this._details.ready(name)));
+    return { ...this._told, helps: (cared && this._details.there(cared)?.words.now) || [], watch: this._watch()?.signs ?? [], title };
   }
 
   /** The signs of an emergency are there for everybody, behind those of a condition. */

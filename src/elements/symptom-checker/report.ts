@@ -8,11 +8,13 @@ import { language } from '../../shared/language.js';
 import { levelWords, site } from '../../shared/site.js';
 import { listText } from './answer-texts.js';
 import { whoLabel } from './level-view.js';
-import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, watchTitle, whyTitle } from './outcome-titles.js';
-import type { Told, ToldReason } from './outcome-told.js';
+import { alsoTitle, answersTitle, explanationsTitle, firstAidTitle, homeCareTitle, watchTitle, whyTitle } from './outcome-titles.js';
+import { namedWithFit, type Told, type ToldReason } from './outcome-told.js';
 
 export interface Report extends Told {
   readonly title: string;
+  /** What helps with the explanation that is cared for at home. */
+  readonly helps: readonly string[];
   /** What to watch for. */
   readonly watch: readonly string[];
 }
@@ -26,6 +28,7 @@ export function report(told: Report, now = new Date()): string {
     withEmergencyNumber(what),
     `${whoLabel()} ${who}`,
     ...part(firstAidTitle(), told.firstAid),
+    ...part(homeCareTitle(), told.helps, told.homeCare && namedWithFit(told.homeCare)),
     ...part(whyTitle(), told.why.map(withAnswers)),
     ...part(watchTitle(), told.watch),
     ...part(alsoTitle(), told.also.map(withAnswers)),
@@ -50,8 +53,8 @@ export const dateText = (date: Date): string => date.toLocaleDateString(language
 export const versionText = (): string =>
   msg(str`Version of the medical content: ${datasetVersion}`, { id: 'checker-version', desc: 'In the text to take along; ends with a number' });
 
-const part = (title: string, lines: readonly string[]): string[] =>
-  lines.length ? ['', title, ...lines.map((line) => `- ${withEmergencyNumber(line)}`)] : [];
+const part = (title: string, lines: readonly string[], lead?: string): string[] =>
+  lines.length ? ['', title, ...(lead ? [lead] : []), ...lines.map((line) => `- ${withEmergencyNumber(line)}`)] : [];
 
 const withAnswers = ({ text, answers }: ToldReason): string => (answers.length ? `${text} (${listText(answers)})` : text);
 

@@ -264,6 +264,12 @@ export const styles = css`
   .level .contact {
     margin-block-start: 0.9em;
   }
+  /* Who can care for it at home is not urged to call first. */
+  .self-care .button {
+    border-color: var(--_control);
+    background: transparent;
+    color: var(--_accent);
+  }
   .level .call {
     display: flex;
     margin-block: 0.8em;
