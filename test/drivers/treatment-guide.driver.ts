@@ -84,6 +84,23 @@ export class TreatmentGuideDriver {
     await waitUntil(() => this.chosen && this.root.querySelector('.lines'), 'the condition is shown');
   }
 
+  /** What loads what is told about a condition: a test may hold it back, or let it fail. */
+  async loaderOfConditions(): Promise<{ _load: (name: string) => Promise<unknown> }> {
+    const { _views } = this.element as unknown as { _views: { ready(name: string): Promise<void>; there(name: string): unknown } };
+    await _views.ready('');
+    return (_views.there('') as { _details: { _load: (name: string) => Promise<unknown> } })._details;
+  }
+
+  /** What stands in the place of the condition until it is told, or could not be had. */
+  get waiting(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('.choice')!;
+  }
+
+  /** Everything that is said to help, wherever it stands, closed or open. */
+  get helps(): string[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.part [part="treatment"] > :first-child, .part .lines')].map(({ textContent }) => textContent.trim());
+  }
+
   get offers(): string[] {
     return [...this.root.querySelectorAll<HTMLElement>('.offer')].map(({ innerText }) => innerText.trim());
   }

@@ -232,6 +232,74 @@ describe('<treatment-guide>', () => {
       expect(selectionOf('gone-guide').places.length).to.equal(1);
     });
 
+    it('what is told about a condition late: nothing that could do harm stands there before, whoever chose it', async () => {
+      for (const choose of [
+        (guide: TreatmentGuideDriver) => void guide.element.setAttribute('condition', 'deep-vein-thrombosis'),
+        async (guide: TreatmentGuideDriver) => {
+          await guide.ask();
+          await guide.search('deep vein');
+          await guide.press('Blood clot in a deep vein (DVT)');
+        },
+      ]) {
+        const guide = await open('open="self-care physiotherapy"');
+        const conditions = await guide.loaderOfConditions();
+        await guide.loaded();
+        const load = conditions._load;
+        let come!: () => void;
+        const late = new Promise<void>((resolve) => (come = resolve));
+        conditions._load = (name) => late.then(() => load(name));
+        await choose(guide);
+        await waitUntil(() => guide.chosen, 'the condition has its heading');
+        expect(guide.chosen!.innerText).to.match(/^Blood clot in a deep vein \(DVT\)\s+Urgent: Today\./);
+        expect(guide.helps).to.deep.equal([]);
+        expect(guide.text.match(/One moment …/g)).to.deep.equal(['One moment …']);
+        expect(guide.waiting.offsetHeight, 'its room is kept').to.be.greaterThan(800);
+        come();
+        await waitUntil(() => guide.doctorFirst.length > 3, 'what does harm is told');
+        expect(guide.treatments('medical')).to.deep.equal(['Medicine from a doctor', 'Treating the cause']);
+        expect(guide.text).not.to.contain('One moment …');
+      }
+    });
+
+    it('a condition of which nothing can be loaded: a calm sentence, the clinic’s contact and another try, never all that helps in general', async () => {
+      setSite({ clinic: { name: 'Here', phone: '+44 20 7946 0000' } });
+      const guide = await open();
+      const conditions = await guide.loaderOfConditions();
+      const load = conditions._load;
+      conditions._load = () => Promise.reject(new Error('no network'));
+      const lines = await said(async () => {
+        guide.element.condition = 'deep-vein-thrombosis';
+        await waitUntil(() => guide.root.querySelector('.problem'), 'it says so');
+      }, 'error');
+      expect(lines[0]).to.contain('could not be loaded');
+      expect(guide.helps).to.deep.equal([]);
+      expect([...guide.root.querySelectorAll<HTMLElement>('.problem')].map(({ innerText }) => innerText).join()).to.match(
+        /^This could not be loaded\. If your leg pain worries you, call a doctor\.\s+Try again\s+Call \W?\+44 20 7946 0000\W?$/,
+      );
+      await guide.element.show('compression');
+      expect(guide.helps, 'an address leads to nothing either').to.deep.equal([]);
+      conditions._load = load;
+      await guide.press('Try again');
+      await guide.waitForCondition();
+      expect(guide.doctorFirst).to.include('Compression');
+    });
+
+    it('the whole rest of the guide that cannot be loaded, said once', async () => {
+      const guide = await open();
+      const inner = guide.element as unknown as { _import?(): Promise<never> };
+      inner._import = () => Promise.reject(new Error('no network'));
+      await said(async () => {
+        guide.element.condition = 'deep-vein-thrombosis';
+        await waitUntil(() => guide.root.querySelector('.problem'), 'it says so');
+      }, 'error');
+      expect(guide.root.querySelectorAll('.problem').length).to.equal(1);
+      expect(guide.parts).to.deep.equal([]);
+      delete inner._import;
+      await guide.press('Try again');
+      await guide.waitForCondition();
+      expect(guide.treatments('self-care')).to.deep.equal([]);
+    });
+
     it('a condition that does not exist, and says so', async () => {
       const sentences = await said(async () => {
         const guide = await open('condition="broken-heart"');

@@ -48,6 +48,16 @@ export class GuideView {
     return isTreatment(treatment) ? treatments[treatment].kind : undefined;
   }
 
+  /** Whether it is known what helps and what does harm in a condition. Without one, and with one that does not exist, nothing is left out. */
+  knows(condition: string): boolean {
+    return !isCondition(condition) || Boolean(this._told(condition));
+  }
+
+  /** Resolves when it is known, or could not be had. */
+  async ready(condition: string): Promise<void> {
+    if (isCondition(condition)) await this._details.ready(nameOf(condition));
+  }
+
   /** Whether the guide shows a treatment while it is about a condition. */
   suits(condition: string, treatment: string): boolean {
     const dossier = this._told(condition)?.dossier;

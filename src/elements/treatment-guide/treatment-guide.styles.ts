@@ -12,6 +12,10 @@ export const styles = css`
   .choice {
     margin-block: 1.2em;
   }
+  /* Until it is known what does harm in the condition, the parts keep their usual height, so that nothing below them jumps. */
+  .waiting:not(:has(.problem)) {
+    min-block-size: 60em;
+  }
   .part {
     border-block-start: 1px solid var(--_line);
   }

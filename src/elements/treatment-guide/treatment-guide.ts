@@ -44,8 +44,9 @@ export class TreatmentGuide extends LegPainElement {
   /** Opens the part of a treatment, scrolls to it and moves the focus to it. */
   async show(treatment: string): Promise<void> {
     await this._views.ready('');
+    await this._view?.ready(this._chosen);
     const part = this._view?.partOf(treatment);
-    if (!part) return;
+    if (!part || this._waits) return;
     if (!this._view?.suits(this._chosen, treatment)) this._chosen = '';
     this._set(part, true);
     await this.updateComplete;
@@ -79,8 +80,8 @@ export class TreatmentGuide extends LegPainElement {
     return html`<div @focusin=${this._onTouch} @pointerdown=${this._onTouch}>
       ${heading(this.level, titled('treatment-guide', msg('What helps with leg pain', { id: 'treatment-title', desc: 'Heading of the guide to treatments' })))}
       <section class="first" part="doctor-first">${heading(this.level + 1, name)} ${text.map((each) => html`<p>${each}</p>`)}</section>
-      <div class="choice">${this._renderChoice()}</div>
-      ${parts.map((part) => this._renderPart(part))} ${this._view?.renderSources() ?? nothing} ${notice(isReviewed)}
+      <div class="choice ${this._waits ? 'waiting' : ''}">${this._renderChoice()}</div>
+      ${this._waits ? nothing : parts.map((part) => this._renderPart(part))} ${this._view?.renderSources() ?? nothing} ${notice(isReviewed)}
     </div>`;
   }
 
@@ -134,6 +135,11 @@ export class TreatmentGuide extends LegPainElement {
 
   private get _view(): GuideView | undefined {
     return this._views.there('');
+  }
+
+  /** What does harm in the condition is not known yet, or could not be had: nothing that helps in general is shown instead. */
+  private get _waits(): boolean {
+    return Boolean(this._chosen) && !this._view?.knows(this._chosen);
   }
 
   /** A condition is shown or about to be chosen; the places chosen on the map offer some. */
