@@ -1,5 +1,7 @@
 /** Reads an element aloud, from its first word to its last, and writes down what is said. */
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
+import { waitUntil } from '@open-wc/testing';
+import { settled } from './settled.js';
 
 /** What browsers hide from a screen reader in ways that the virtual one does not know. */
 const asBrowsersHide = document.createElement('style');
@@ -15,8 +17,9 @@ export class ScreenReader {
     return this.element.shadowRoot!.querySelector<HTMLElement>('.root')!;
   }
 
-  /** Everything that is there now. */
+  /** Everything that is there once the element has come to rest. */
   async reads(what: string): Promise<void> {
+    await settled(this.element);
     await this.listen(what, async () => {
       const here = async () => [virtual.activeNode, await virtual.lastSpokenPhrase()] as const;
       const [first, opening] = await here();
@@ -30,11 +33,17 @@ export class ScreenReader {
     });
   }
 
-  /** What is said by itself while something happens: the new place of the focus, and announcements. */
-  async hears(what: string, happens: () => unknown): Promise<void> {
+  /**
+   * What is said by itself while something happens, and until nothing more comes of it: the new place of the focus, and
+   * announcements.
+   *
+   * @param comes what the page must have come to, where nothing on it tells that something is still on its way.
+   */
+  async hears(what: string, happens: () => unknown, comes: () => unknown = () => true): Promise<void> {
     await this.listen(what, async () => {
       await happens();
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await waitUntil(() => Boolean(comes()), `${what}: it comes to that`);
+      await settled(this.element);
     });
     const focused = this.element.shadowRoot!.activeElement;
     if (focused) this.lines.push(`(The focus is on: ${wordsOf(focused)})`);

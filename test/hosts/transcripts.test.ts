@@ -21,12 +21,15 @@ const press = async (element: HTMLElement, selector: string) => {
   button.click();
 };
 
+/** A live region has words. */
+const announced = (element: HTMLElement) => [...element.shadowRoot!.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent.trim());
+
 const paths: Record<string, [html: string, path: Path]> = {
   'faq-accordion': [
     '<faq-accordion></faq-accordion>',
     async (reader, element) => {
       await reader.reads('The page arrives');
-      await reader.hears('A topic is chosen', () => press(element, '.topic[aria-pressed="false"]'));
+      await reader.hears('A topic is chosen', () => press(element, '.topic[aria-pressed="false"]'), () => announced(element));
       await reader.hears('The first question is opened', () => press(element, '.question'));
       await reader.reads('Then');
     },
@@ -35,12 +38,12 @@ const paths: Record<string, [html: string, path: Path]> = {
     '<leg-pain-map group="transcript"></leg-pain-map>',
     async (reader, element) => {
       await reader.reads('The page arrives');
-      await reader.hears('The kneecap of the left leg is chosen', () => {
+      const choose = () => {
         const place = inside(element, '[data-place=kneecap][data-side=left]');
         place.focus();
         place.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-      });
-      await waitUntil(() => inside(element, '.causes'), 'the causes are shown', { timeout: 5000 });
+      };
+      await reader.hears('The kneecap of the left leg is chosen', choose, () => inside(element, '.causes'));
       await reader.reads('Then');
     },
   ],
@@ -49,7 +52,7 @@ const paths: Record<string, [html: string, path: Path]> = {
     async (reader, element) => {
       await reader.reads('The page arrives');
       inside(element, '[value="*none"]').click();
-      await reader.hears('None of these, Continue', () => press(element, '.moves button'));
+      await reader.hears('None of these, Continue', () => press(element, '.moves button'), () => inside(element, '#question:focus'));
       await reader.reads('The second question');
       await visit(element, visits['self-care'], 'look');
       await reader.reads('A checklist');
@@ -63,9 +66,12 @@ const paths: Record<string, [html: string, path: Path]> = {
     `${clinicSite}<symptom-checker></symptom-checker>`,
     async (reader, element) => {
       await visit(element, visits.emergency, 'emergency');
-      inside(element, '[value="cold-pale-leg"]').click();
-      await reader.hears('A leg that is suddenly cold, Continue', () => press(element, '.moves button'));
-      await waitUntil(() => inside(element, '.how'), 'the whole outcome is shown', { timeout: 5000 });
+      const answer = async () => {
+        inside(element, '[value="cold-pale-leg"]').click();
+        await waitUntil(() => announced(element), 'what it means is announced', { timeout: 5000 });
+        await press(element, '.moves button');
+      };
+      await reader.hears('A leg that is suddenly cold, Continue', answer, () => inside(element, '.how'));
       await reader.reads('The outcome');
     },
   ],
@@ -73,9 +79,8 @@ const paths: Record<string, [html: string, path: Path]> = {
     `${clinicSite}<condition-list></condition-list>`,
     async (reader, element) => {
       await reader.reads('The page arrives');
-      await reader.hears('A cause is chosen: blood clot', () => press(element, '.tiles ~ .tiles .tile:nth-child(5)'));
-      await reader.hears('The first condition is opened', () => press(element, '.name'));
-      await waitUntil(() => inside(element, '.details .sources'), 'the details are there', { timeout: 5000 });
+      await reader.hears('A cause is chosen: blood clot', () => press(element, '.tiles ~ .tiles .tile:nth-child(5)'), () => announced(element));
+      await reader.hears('The first condition is opened', () => press(element, '.name'), () => inside(element, '.details .sources'));
       await reader.reads('Then');
     },
   ],
