@@ -37,8 +37,8 @@ export const triageSettings = {
   levelShare: { urgent: 0.4, soon: 0.45 },
   /**
    * Explanations shown: this many at the least and at the most, the further ones with at least this share of the best one's
-   * belief. One fits well with at least `fitsWell` of it, when something that was said speaks for it; less than `leastBits` of
-   * evidence says nothing. What a red flag makes one think of weighs more, so that the reason for hurry is among them: our choice.
+   * belief. One fits well with at least `fitsWell` of it, when something that was said speaks for it and no more against it; less
+   * than `leastBits` of evidence says nothing. What a red flag makes one think of weighs more, so that the reason for hurry is among them: our choice.
    */
   explanations: { least: 3, most: 5, share: 0.06, fitsWell: 0.4, leastBits: 0.4, suggestedWeight: 4 },
   /** Answers other than "not sure" without which nobody is sent home: our choice. */

@@ -61,13 +61,14 @@ function explain(dataset: TriageDataset, facts: Facts, { ids, shares }: Belief, 
   const best = ranked[0]?.share ?? 0;
   const told = ({ id, share }: { id: string; share: number }) => {
     const evidence = evidenceFor(dataset, dataset.conditions[id] as Condition, facts);
+    const balance = evidence.reduce((sum, { bits }) => sum + bits, 0);
     const speaking = evidence.filter((each) => each.bits >= leastBits && isOfThePain(each));
     return {
       condition: id,
       share,
       byFinding: suggested.has(id) || speaking.some(({ fact }) => fact !== 'places'),
       byPlace: speaking.length > 0,
-      fit: speaking.length && share >= best * fitsWell ? ('well' as const) : ('partly' as const),
+      fit: speaking.length && balance >= leastBits && share >= best * fitsWell ? ('well' as const) : ('partly' as const),
       evidence,
     };
   };

@@ -8,7 +8,7 @@ const server = await serveFolder(root('dist'));
 const browser = await launch({ ...(await findChromium()), headless: true });
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1200, height: 1240 });
+  await page.setViewport({ width: 1200, height: 1700 });
   await page.goto(`${server.address}/index.html?lang=en&scheme=light`);
   const thigh = await page.waitForSelector('leg-pain-map >>> [data-place="front-thigh"][data-side="left"]');
   // No pointer over it, and the page not scrolled to it.

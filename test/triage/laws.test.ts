@@ -175,7 +175,7 @@ describe('laws of the triage', () => {
     );
   });
 
-  it('a cause fits well only where the place or something that is there speaks for it, and where nothing does none is shown', () => {
+  it('a cause fits well only where the place or something that is there speaks for it, and no more against it, and where nothing does none is shown', () => {
     const least = dataset.settings.explanations.leastBits;
     fc.assert(
       fc.property(anyAnswers(dataset), (answers) => {
@@ -187,6 +187,8 @@ describe('laws of the triage', () => {
         for (const { condition, fit, evidence } of reading.explanations) {
           const spoken = evidence.some(({ fact, known, bits }) => known === 'present' && bits >= least && (fact === 'places' || present.has(fact)));
           assert.ok(spoken || (fit === 'partly' && suggested.has(condition)), `${condition} "${fit}" with nothing that speaks for it`);
+          const balance = evidence.reduce((sum, { bits }) => sum + bits, 0);
+          assert.ok(fit === 'partly' || balance >= least, `${condition} fits well though as much speaks against it`);
         }
       }),
       { numRuns: 300 },
