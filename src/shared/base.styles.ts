@@ -137,11 +137,8 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
-  /* Large letters on a phone: where the browser knows how, a long word is parted with a hyphen. */
+  /* Large letters on a phone: a button's words have nearly the whole line. */
   @container (max-width: 12em) {
-    * {
-      hyphens: auto;
-    }
     .button {
       padding-inline: 0.2em;
       font-size: 0.85em;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { tags as loaded } from '../../src/bundles/tags.js';
 import { modes } from '../../src/elements/symptom-checker/symptom-checker.types.js';
 import { printModes } from '../../src/elements/faq-accordion/faq-accordion.types.js';
@@ -15,6 +15,13 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const read = (asked: Record<string, string>) => readAddress(new URLSearchParams(asked));
 
 let heard: ReturnType<typeof listen>;
+
+/** A widget may grow once more after it has first been drawn. */
+async function atRest({ style }: HTMLIFrameElement): Promise<boolean> {
+  const before = style.height;
+  await aTimeout(200);
+  return before !== '' && before === style.height;
+}
 
 describe('embed.html', () => {
   beforeEach(() => (heard = listen()));
@@ -235,7 +242,7 @@ describe('leg-pain-host.js', () => {
 
     beforeEach(async () => {
       frame = await told();
-      await waitUntil(() => frame.style.height !== '');
+      await waitUntil(() => atRest(frame), 'the height is set for good', { timeout: 8000 });
       ({ height } = frame.style);
     });
 

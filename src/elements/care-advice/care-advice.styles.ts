@@ -70,6 +70,11 @@ export const styles = css`
     }
   }
   @container (max-width: 12em) {
+    /* Where the browser knows how, a long word is parted with a hyphen, and a short one never. */
+    * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12;
+    }
     .level {
       padding-inline: 0.2em 0;
       border-inline-width: 0.2em 0;

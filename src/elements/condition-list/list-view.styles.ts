@@ -200,6 +200,11 @@ export const styles = css`
   }
   /* Large letters on a phone: the arrow follows the name, which has the whole line. */
   @container (max-width: 12em) {
+    /* Where the browser knows how, a long word is parted with a hyphen, and a short one never. */
+    * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12;
+    }
     .head,
     .name,
     .details {

@@ -69,7 +69,7 @@ export const styles = css`
     content: '';
     flex: none;
     padding: 0.25em;
-    margin-inline: min(1em, 3cqi) 0.2em;
+    margin-inline: 3cqi 0.2em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;

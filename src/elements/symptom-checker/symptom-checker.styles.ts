@@ -159,6 +159,11 @@ export const styles = css`
   }
   /* Large letters on a phone: the longest words have nearly the whole line. */
   @container (max-width: 12em) {
+    /* Where the browser knows how, a long word is parted with a hyphen, and a short one never. */
+    * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12;
+    }
     .option {
       display: block;
       padding-inline: 0.2em;

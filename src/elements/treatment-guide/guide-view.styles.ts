@@ -102,6 +102,11 @@ export const styles = css`
     background: var(--_accent-soft);
   }
   @container (max-width: 12em) {
+    /* Where the browser knows how, a long word is parted with a hyphen, and a short one never. */
+    * {
+      hyphens: auto;
+      hyphenate-limit-chars: 12;
+    }
     .chosen,
     .harm,
     .lines,
