@@ -150,8 +150,9 @@ export class LegPainMap extends LegPainElement {
   private _renderPanel({ spot }: ChoiceScreen): TemplateResult | typeof nothing {
     if (!spot) return nothing;
     const panel = this._panels.get('');
+    const name = spotName(spot);
     return html`<section class=${typeof panel === 'function' ? 'panel' : 'panel waiting'} part="panel" aria-labelledby="place">
-      ${keyed(spotName(spot), heading(this.level + 1, spotName(spot), { id: 'place' }))}
+      ${keyed(name, heading(this.level + 1, name, { id: 'place' }))}
       ${typeof panel === 'function'
         ? panel({
             spot,
@@ -340,14 +341,11 @@ export class LegPainMap extends LegPainElement {
   private _onKey(event: KeyboardEvent): void {
     const { key } = event;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    // A space goes on with a name that is being typed, as in "big toe"; else it chooses.
-    const typing = this._typed && Date.now() - this._typedAt < typingPause;
-    const chooses = key === 'Enter' || key === ' ';
-    const to = key === ' ' && typing ? this._walk(key) : chooses ? undefined : this._walk(key);
+    const to = this._walk(key);
     if (to) {
       this._active = to;
       void this.updateComplete.then(() => this._focusPlace());
-    } else if (chooses) this._toggle(this._active);
+    } else if (key === ' ' || key === 'Enter') this._toggle(this._active);
     else return;
     event.preventDefault();
   }
@@ -364,7 +362,10 @@ export class LegPainMap extends LegPainElement {
     const from = this._active;
     if (key.length > 1) return walked({ places, from, onTheRight: onTheRight(this._drawing), both: this._sides.length > 1 }, key);
     const now = Date.now();
-    this._typed = (now - this._typedAt < typingPause ? this._typed : '') + key;
+    const begun = now - this._typedAt < typingPause ? this._typed : '';
+    // A space goes on with a name that is being typed, as in "big toe"; else it chooses.
+    if (key === ' ' && !begun) return undefined;
+    this._typed = begun + key;
     this._typedAt = now;
     const place = places[typed(places.map(placeName), places.indexOf(from.place), this._typed)];
     return place && { place, side: from.side };
