@@ -1,7 +1,11 @@
-/** The words directly in these elements that go over more than one line. A line may end after a hyphen or a stroke. */
-export function brokenWords(elements: readonly Element[]): string[] {
+/**
+ * The words directly in these elements that go over more than one line.
+ *
+ * @param word what counts as one: letters with all that stands between two spaces, unless told otherwise.
+ */
+export function brokenWords(elements: readonly Element[], word = /\S+/g): string[] {
   const texts = elements.flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text));
-  return texts.flatMap((text) => [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(({ 0: word, index }) => linesOf(text, index, word.length) > 1).map(([word]) => word));
+  return texts.flatMap((text) => [...text.data.matchAll(word)].filter(({ 0: found, index }) => linesOf(text, index, found.length) > 1).map(([found]) => found));
 }
 
 function linesOf(text: Text, start: number, length: number): number {

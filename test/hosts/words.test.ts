@@ -21,10 +21,13 @@ const tooWide = new Set([
   'évanouissement',
 ]);
 
+/** A line may end after a hyphen or a stroke, and a sign may stand alone where the word before it fills the line. */
+const letters = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** What is read: each word that goes over two lines without a hyphen, with where it stands. */
 const brokenIn = (box: HTMLElement): string[] =>
   [...drawnIn(box)].filter(hasWords).flatMap((element) =>
-    brokenWords([element])
+    brokenWords([element], letters)
       .filter((word) => !tooWide.has(word.toLowerCase()))
       .map((word) => `${word} in ${nameOf(element)}`),
   );
