@@ -12,5 +12,5 @@ export function loading(failed: boolean, retry: () => void): TemplateResult {
         <button type="button" @click=${retry}>${msg('Try again', { id: 'try-again', desc: 'Button after something failed' })}</button>
         ${contact() ?? nothing}
       </div>`
-    : html`<p class="muted">${msg('One moment …', { id: 'moment', desc: 'While something loads' })}</p>`;
+    : html`<p class="muted moment">${msg('One moment …', { id: 'moment', desc: 'While something loads' })}</p>`;
 }

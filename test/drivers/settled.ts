@@ -1,6 +1,7 @@
 /** Waits until an element has nothing more to show: what it was loading is there, and nothing in it changes any more. */
 import { waitUntil } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
+import { isLoading } from '../fixtures/loading.js';
 
 /** Longer than a live region waits until a visitor has stopped typing. */
 const quiet = 700;
@@ -17,7 +18,3 @@ export async function settled(element: HTMLElement): Promise<void> {
     watch.disconnect();
   }
 }
-
-/** The loading sentence stands where somebody can read it. In a closed part nothing is loaded yet. */
-const isLoading = (root: ShadowRoot): boolean =>
-  [...root.querySelectorAll('.muted')].some((each) => each.textContent.trim() === 'One moment …' && !each.closest('details:not([open]), [hidden]'));
