@@ -1,4 +1,13 @@
 import { direction } from './language.js';
 
-/** A telephone number inside a sentence: it keeps its own order, and its line, where the sentence runs from right to left. */
-export const isolated = (number: string): string => (direction() === 'rtl' ? `\u2066${number.replaceAll(' ', '\u00a0')}\u2069` : number);
+/**
+ * A telephone number inside a sentence: it keeps its line, and its order where the sentence runs from right to left. Signs do
+ * that, and no markup, because a screen reader would read a link with markup in parts.
+ */
+export function isolated(number: string): string {
+  const inOneLine = number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060');
+  return direction() === 'rtl' ? `\u2066${inOneLine}\u2069` : inOneLine;
+}
+
+/** A text to take along, with its numbers as they were typed, to be dialled or pasted; they keep their order. */
+export const asTyped = (text: string): string => text.replaceAll('\u2060', '').replace(/([\d)])\u00a0(?=[\d(])/g, '$1 ');

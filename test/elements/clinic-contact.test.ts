@@ -23,7 +23,7 @@ describe('<clinic-contact>', () => {
       const contact = await open();
       expect(contact.heading!.innerText).to.equal('Contact Riverside Physiotherapy');
       expect(contact.ways).to.deep.equal({
-        'Call +1 604 555 0100': 'tel:+16045550100',
+        'Call +1\u00a0604\u00a0555\u00a00100': 'tel:+16045550100',
         'Book an appointment': 'https://clinic.example/book',
         'Write to the clinic': 'mailto:care@clinic.example',
       });

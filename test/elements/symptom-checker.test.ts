@@ -642,6 +642,7 @@ describe('<symptom-checker>', () => {
     });
 
     it('“Save as a text file” and “Save as FHIR” with a file', async () => {
+      setSite({ emergencyNumber: '0800 123-456', clinic: { phone: '(604) 555-0100' } });
       const checker = await open();
       await checker.visit('emergency');
       const saved: { name: string; text: Promise<string> }[] = [];
@@ -656,7 +657,7 @@ describe('<symptom-checker>', () => {
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
       expect(Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')).to.deep.equal(click);
       expect(saved.map(({ name }) => name)).to.deep.equal(['leg-pain.txt', 'leg-pain.fhir.json']);
-      expect(await saved[0]!.text).to.contain('Emergency: Now');
+      expect(await saved[0]!.text).to.contain('Emergency: Now').and.to.contain('0800 123-456').and.to.contain('\n(604) 555-0100\n');
       const response = JSON.parse(await saved[1]!.text) as { resourceType: string; status: string; item: { linkId: string }[] };
       expect(response.resourceType).to.equal('QuestionnaireResponse');
       expect(response.status).to.equal('completed');

@@ -55,3 +55,28 @@ describe('however narrow the page or large the letters, a word stays whole', () 
     expect(brokenIn(box)).to.have.lengthOf(1);
   });
 });
+
+/** Numbers as people write them, with spaces and with hyphens, on buttons and in sentences. */
+const calls = `<script type="application/json" data-leg-pain-site>{
+  "clinic": { "phone": "+1 604-555 0100", "booking": "tel:1" }, "emergencyNumber": "0800 112"
+}</script><clinic-contact></clinic-contact><care-advice></care-advice><faq-accordion></faq-accordion>`;
+
+const wholeNumber = /\d[\d\s\u2060-]*\d{2}/g;
+
+const numbersIn = (box: HTMLElement): HTMLElement[] => [...drawnIn(box)].filter((element) => hasWords(element) && element.textContent!.match(wholeNumber));
+
+describe('however narrow the page or large the letters, a telephone number stays in one line', () => {
+  afterEach(closeFixture);
+
+  for (const lang of ['en', 'fr', 'ar'] as const) {
+    it(`in buttons and sentences, ${lang}`, async function () {
+      await emulate(this, { width: 360 });
+      const box = await openFixture({ name: 'calls', html: calls, lang, presses: ['.question'] });
+      expect(numbersIn(box).length).to.be.greaterThan(3);
+      for (const wishes of windows) {
+        await emulate(this, wishes);
+        expect(brokenWords(numbersIn(box), wholeNumber), JSON.stringify(wishes)).to.deep.equal([]);
+      }
+    });
+  }
+});

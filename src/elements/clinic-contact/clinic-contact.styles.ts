@@ -20,6 +20,9 @@ export const styles = css`
   .written {
     display: none;
   }
+  .written bdi {
+    display: inline-block;
+  }
   @container (max-width: 22em) {
     .contact > * {
       flex: 1 1 100%;

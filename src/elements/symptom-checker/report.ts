@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { careLevelWords } from '../../dataset/care-level-words.js';
 import { datasetVersion } from '../../dataset/version.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
-import { isolated } from '../../shared/isolate.js';
+import { asTyped, isolated } from '../../shared/isolate.js';
 import { language } from '../../shared/language.js';
 import { levelWords, site } from '../../shared/site.js';
 import { listText } from './answer-texts.js';
@@ -21,7 +21,7 @@ export interface Report extends Told {
 
 export function report(told: Report, now = new Date()): string {
   const { label, when, what, who } = levelWords(told.level, careLevelWords.in(language())[told.level]);
-  return [
+  const lines = [
     `${told.title} (${dateText(now)})`,
     '',
     `${label} ${when}`,
@@ -45,7 +45,8 @@ export function report(told: Report, now = new Date()): string {
     ...told.notices,
     versionText(),
     '',
-  ].join('\n');
+  ];
+  return asTyped(lines.join('\n'));
 }
 
 export const dateText = (date: Date): string => date.toLocaleDateString(language(), { dateStyle: 'long' });
