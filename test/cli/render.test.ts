@@ -72,11 +72,17 @@ describe('render', () => {
 describe('what render prints, in a page', { skip: unbuilt }, () => {
   let browser: Browser;
   let server: StaticServer;
+  const { folder, remove } = makeApplication();
 
   before(async () => {
     const { stdout: printed } = await run(process.execPath, [root(bin), 'render', 'faq-accordion', '--lang', 'fr']);
+    writeFileSync(join(folder, 'site.json'), JSON.stringify({ clinic: { phone: '604 555 0142' } }));
+    const { stdout: guide } = await run(process.execPath, [root(bin), 'render', 'treatment-guide', '--condition', 'deep-vein-thrombosis', '--site', join(folder, 'site.json')]);
+    const { stdout: general } = await run(process.execPath, [root(bin), 'render', 'treatment-guide']);
     const page = (body: string) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Clinique</title><body>${body}<p>Après</p>`;
     server = await serveFolder(root('dist'), 0, {
+      '/guide.html': page(guide),
+      '/general.html': page(general),
       '/printed.html': page(printed),
       '/other-number.html': page(`<script type="application/json" data-leg-pain-site>{"emergencyNumber":"112"}</script>${printed}`),
       '/smaller.html': page(printed.replace(/<!--.*?-->/gs, '')),
@@ -87,6 +93,7 @@ describe('what render prints, in a page', { skip: unbuilt }, () => {
   after(async () => {
     await browser?.close();
     server?.close();
+    remove();
   });
 
   it('can be read without scripts, answers and all', async () => {
@@ -99,6 +106,31 @@ describe('what render prints, in a page', { skip: unbuilt }, () => {
     assert.doesNotMatch(shown, /Chercher/, 'a search that cannot search');
     await page.close();
   });
+
+  it('keeps no room in the guide for a condition that never comes without scripts, and says where to get help', async () => {
+    const { text, height } = await unscripted('/guide.html');
+    assert.match(text, /When a doctor comes first[\s\S]*This could not be loaded\. If your leg pain worries you, call a doctor\.\s*Call \W?604 555 0142/);
+    assert.doesNotMatch(text, /One moment|Try again|What you can do yourself|Where this comes from/);
+    assert.ok(height < 800, `The guide is ${height} pixels high.`);
+  });
+
+  it('shows of the guide without scripts what is there, and no button that does nothing', async () => {
+    const { text } = await unscripted('/general.html');
+    assert.match(text, /call a doctor[\s\S]*Good to know[\s\S]*Not a diagnosis/);
+    assert.doesNotMatch(text, /One moment|What helps with one condition|What you can do yourself/);
+  });
+
+  async function unscripted(address: string): Promise<{ text: string; height: number }> {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(server.address + address);
+    const seen = await page.evaluate(() => {
+      const shown = document.querySelector('treatment-guide')!.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      return { text: shown.innerText, height: shown.offsetHeight };
+    });
+    await page.close();
+    return seen;
+  }
 
   it('becomes the element’s own node for node: the focus stays, no frame shows anything else, nothing jumps', async () => {
     const { page, told } = await open('/printed.html');

@@ -75,6 +75,11 @@ export class TreatmentGuideDriver {
     return this.root.querySelector('.chosen');
   }
 
+  /** What is said once the visitor has left a condition. */
+  get left(): string {
+    return this.root.querySelector<HTMLElement>('.left')?.innerText.trim() ?? '';
+  }
+
   /** The treatments that need a doctor's word in the chosen condition. */
   get doctorFirst(): string[] {
     return [...this.root.querySelectorAll<HTMLElement>('.harm li')].map(({ innerText }) => innerText.trim());

@@ -133,8 +133,37 @@ describe('<treatment-guide>', () => {
       expect(guide.focused).to.equal('chosen');
       expect(guide.treatments('self-care')).to.include('Ice').and.not.to.include('Heat');
       await guide.press('Show all treatments');
-      await waitUntil(() => guide.root.activeElement === guide.button('What helps with one condition?'), 'the focus is on the way there');
+      await waitUntil(() => guide.focused === 'general', 'the focus is on what it is about now');
       expect(guide.treatments('self-care').length).to.equal(ofKind('self-care').length);
+      await guide.ask();
+      await guide.search('plantar');
+      await guide.press(guide.offers[0]!);
+      await guide.waitForCondition();
+      expect(guide.left).to.equal('');
+      await guide.press('Show all treatments');
+      expect(guide.left, 'nothing does harm there').to.equal('Leg pain in general');
+    });
+
+    it('whoever leaves a condition with a plain word about it, whether what does harm there is known, on its way or cannot be had', async () => {
+      const stays = new Promise<never>(() => {});
+      for (const load of [undefined, () => stays, () => Promise.reject(new Error('no network'))]) {
+        const guide = await open();
+        const conditions = await guide.loaderOfConditions();
+        if (load) conditions._load = load;
+        await said(async () => {
+          guide.element.condition = 'deep-vein-thrombosis';
+          await waitUntil(() => guide.chosen, 'the condition has its heading');
+          if (!load) await guide.waitForCondition();
+          await guide.press('Show all treatments');
+        }, 'error');
+        await waitUntil(() => guide.focused === 'general', 'the focus is on what it is about now');
+        expect(guide.left).to.match(/^Leg pain in general\s+This is not about “Blood clot in a deep vein \(DVT\)”\. Some of it can do harm there: ask a doctor first\.$/);
+        expect(guide.treatments('self-care').length).to.equal(ofKind('self-care').length);
+        expect(guide.text).not.to.match(/One moment|could not be loaded/);
+        guide.element.condition = 'calf-strain';
+        await guide.element.updateComplete;
+        expect(guide.left).to.equal('');
+      }
     });
 
     it('an address that names a treatment', async () => {
@@ -150,6 +179,7 @@ describe('<treatment-guide>', () => {
       location.hash = 'treatment-ice';
       await waitUntil(() => guide.focused === 'treatment-ice', 'the treatment has the focus');
       expect(guide.chosen).to.equal(null);
+      expect(guide.left).to.contain('not about “Blood clot in a deep vein (DVT)”');
     });
 
     it('the places chosen on the map with what is typical there', async () => {
@@ -328,6 +358,7 @@ describe('<treatment-guide>', () => {
       guide.element.condition = '';
       await guide.element.updateComplete;
       expect(guide.chosen).to.equal(null);
+      expect(guide.left, 'no visitor has left it').to.equal('');
     });
   });
 });

@@ -50,6 +50,9 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
+  .left {
+    margin-block: 1.2em;
+  }
   .level {
     --_level: var(--_soon);
     padding-inline-start: 0.8em;

@@ -83,6 +83,25 @@ export class GuideView {
     return this._renderOffers();
   }
 
+  /** Where the visitor has left a condition: what now follows is not about it, and what does harm there may never have been known. */
+  renderLeft(condition: string, level: number): unknown {
+    if (!isCondition(condition)) return nothing;
+    const told = this._told(condition);
+    const harmless = told && !told.dossier.doctorFirst?.length;
+    const name = conditionWords.in(language()).conditions[condition];
+    return html`<div class="left">
+      ${heading(level, msg('Leg pain in general', { id: 'treatment-general', desc: 'Heading after the visitor has left the treatments of one condition' }), { id: 'general' })}
+      ${harmless
+        ? nothing
+        : html`<p>
+            ${msg(str`This is not about “${name}”. Some of it can do harm there: ask a doctor first.`, {
+              id: 'treatment-left',
+              desc: 'After the visitor has left the treatments of one condition, which is named',
+            })}
+          </p>`}
+    </div>`;
+  }
+
   renderSources(): TemplateResult {
     const sources = this._sourcesWanted ? this._sources.get('') : undefined;
     return html`<details class="behind" @toggle=${this._onSources}>

@@ -16,6 +16,9 @@ export const styles = css`
   .waiting:not(:has(.problem)) {
     min-block-size: 60em;
   }
+  .unscripted {
+    display: none;
+  }
   .part {
     border-block-start: 1px solid var(--_line);
   }
@@ -93,6 +96,19 @@ export const styles = css`
   @keyframes unfold {
     from {
       translate: 0 -0.5em;
+    }
+  }
+  /* Printed by a server and read without scripts: nothing comes any more, so no room is kept for it, and what is there is open. */
+  @media (scripting: none) {
+    .unscripted,
+    .cards[hidden] {
+      display: block !important;
+    }
+    .choice,
+    .part:not(:has(article)),
+    .section::after,
+    .behind {
+      display: none;
     }
   }
   @media print {

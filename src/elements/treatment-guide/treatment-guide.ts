@@ -4,11 +4,12 @@ import { msg } from '@lit/localize';
 import { guidanceIds, guidanceWords } from '../../dataset/guidance.js';
 import { isReviewed } from '../../dataset/review.js';
 import { warnOnce } from '../../shared/attributes.js';
+import { contact } from '../../shared/contact.js';
 import { DeepLink } from '../../shared/deep-link.js';
 import { LegPainElement } from '../../shared/element.js';
 import { heading } from '../../shared/heading.js';
 import { language, loadWords } from '../../shared/language.js';
-import { loading } from '../../shared/loading.js';
+import { loading, notLoaded } from '../../shared/loading.js';
 import { notice } from '../../shared/notice.js';
 import { OnDemand } from '../../shared/on-demand.js';
 import { ChosenPlaces } from '../../shared/chosen-places.js';
@@ -47,7 +48,7 @@ export class TreatmentGuide extends LegPainElement {
     await this._view?.ready(this._chosen);
     const part = this._view?.partOf(treatment);
     if (!part || this._waits) return;
-    if (!this._view?.suits(this._chosen, treatment)) this._chosen = '';
+    if (!this._view?.suits(this._chosen, treatment)) this._choose('', this._chosen);
     this._set(part, true);
     await this.updateComplete;
     const title = this.shadowRoot?.getElementById(`treatment-${treatment}`);
@@ -58,6 +59,8 @@ export class TreatmentGuide extends LegPainElement {
   @state() private _opened: ReadonlySet<Part> = new Set();
   /** The condition that is shown. */
   @state() private _chosen = '';
+  /** The condition that the visitor has left for leg pain in general. */
+  @state() private _left = '';
   /** The visitor is about to choose a condition; undefined until a button has said so. */
   @state() private _choosing?: boolean;
 
@@ -80,6 +83,8 @@ export class TreatmentGuide extends LegPainElement {
     return html`<div @focusin=${this._onTouch} @pointerdown=${this._onTouch}>
       ${heading(this.level, titled('treatment-guide', msg('What helps with leg pain', { id: 'treatment-title', desc: 'Heading of the guide to treatments' })))}
       <section class="first" part="doctor-first">${heading(this.level + 1, name)} ${text.map((each) => html`<p>${each}</p>`)}</section>
+      ${this._left ? this._view?.renderLeft(this._left, this.level + 1) : nothing}
+      ${this._view ? nothing : html`<div class="unscripted"><p>${notLoaded()}</p>${contact() ?? nothing}</div>`}
       <div class="choice ${this._waits ? 'waiting' : ''}">${this._renderChoice()}</div>
       ${this._waits ? nothing : parts.map((part) => this._renderPart(part))} ${this._view?.renderSources() ?? nothing} ${notice(isReviewed)}
     </div>`;
@@ -161,8 +166,9 @@ export class TreatmentGuide extends LegPainElement {
     this._opened = now;
   }
 
-  private _choose(condition: string): void {
+  private _choose(condition: string, left = ''): void {
     this._chosen = condition;
+    this._left = left;
     this._choosing = condition ? false : this._choosing;
     // Guidance is about leg pain in general.
     if (condition) this._opened = new Set(parts.filter((part) => part !== 'guidance'));
@@ -195,9 +201,9 @@ export class TreatmentGuide extends LegPainElement {
 
   private async _onChoose(condition: string): Promise<void> {
     this._choosing = false;
-    this._choose(condition);
+    this._choose(condition, condition ? '' : this._chosen);
     this.dispatchEvent(new TreatmentGuideChooseEvent(condition));
     await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>('#chosen, .choice button')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('#chosen, #general')?.focus();
   }
 }
