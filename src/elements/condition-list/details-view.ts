@@ -1,6 +1,6 @@
 /** What is told about one condition. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { ConditionDetails } from '../../dataset/condition-details.js';
 import { conditionOf, conditionWords, type ConditionId } from '../../dataset/find-conditions.js';
 import { placeWords } from '../../dataset/places.js';
@@ -8,9 +8,12 @@ import { byHowMany, kindOfSign, signWords, type FindingId, type HowMany } from '
 import { contact } from '../../shared/contact.js';
 import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
-import { language } from '../../shared/language.js';
+import { direction, language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
 import { sourceList } from '../../shared/source-list.js';
+
+/** As many other names as fit three lines on a phone. */
+const fewNames = 5;
 
 export function detailsView(id: ConditionId, { words, dossier, sources }: ConditionDetails, level: number): TemplateResult {
   const condition = conditionOf(id);
@@ -29,7 +32,7 @@ export function detailsView(id: ConditionId, { words, dossier, sources }: Condit
       ${section(msg('What a physiotherapist may do', { id: 'conditions-physiotherapist', desc: 'Heading over a list' }), bulletList(words.physiotherapist))}
       ${section(msg('What a doctor may do', { id: 'conditions-doctor', desc: 'Heading over a list' }), bulletList(words.doctor))}
       ${section(msg('How long it takes', { id: 'conditions-course', desc: 'Heading over the usual course' }), html`<p>${words.course}</p>`)}
-      ${section(msg('Also called', { id: 'conditions-also', desc: 'Heading over other names of a condition' }), tags(words.alsoCalled))}
+      ${section(msg('Also called', { id: 'conditions-also', desc: 'Heading over other names of a condition' }), namesView(words.alsoCalled))}
       ${section(
         'ICD-10',
         html`<ul class="tags">
@@ -90,6 +93,17 @@ function peopleOf(many: HowMany): string {
     case 'few':
       return msg('Few', { id: 'conditions-few', desc: 'Before what 1 to 4 of 100 people with a condition have' });
   }
+}
+
+/** A few names, and all of them for whoever wants them: some conditions have twenty. */
+function namesView(names: readonly string[]): TemplateResult {
+  const listed = (some: readonly string[]) => html`<p>${some.join(direction() === 'rtl' ? '، ' : ', ')}</p>`;
+  if (names.length <= fewNames) return listed(names);
+  return html`${listed(names.slice(0, fewNames))}
+    <details class="names">
+      <summary>${msg(str`Show all ${names.length}`, { id: 'map-all', desc: 'Button that shows all conditions; followed by their number' })}</summary>
+      ${listed(names)}
+    </details>`;
 }
 
 const bulletList = (lines: readonly string[]): TemplateResult => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

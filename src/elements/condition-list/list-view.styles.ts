@@ -182,6 +182,17 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  /* All names stand instead of the first few. */
+  p:has(+ .names[open]) {
+    display: none;
+  }
+  .names summary {
+    inline-size: fit-content;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .tags li {
     padding-inline: 0.6em;
     border: 1px solid var(--_line);
@@ -245,6 +256,8 @@ export const styles = css`
     .note button,
     .call,
     .contact,
+    .names:not([open]),
+    .names summary,
     .name::after {
       display: none;
     }
