@@ -1,10 +1,16 @@
 import type { Question } from '../../data/schema.js';
 import type { TriageDataset } from '../dataset/triage-dataset.js';
-import { read, start, step, type Answer, type OutcomeReading } from '../triage/index.js';
+import { beliefOf } from '../triage/belief.js';
+import { explain } from '../triage/explain.js';
+import { factsOf } from '../triage/facts.js';
+import { read, start, step, type Answer, type AnsweredQuestion, type OutcomeReading } from '../triage/index.js';
+import { levelOf } from '../triage/level.js';
 import type { AnswerSheet, Case } from './cases.js';
 
 export interface PlayedCase {
   readonly outcome: OutcomeReading;
+  /** Conditions, those that fit best first, also those that are not told beside an emergency. */
+  readonly ranking: readonly string[];
   /** Questions that were asked. */
   readonly asked: readonly string[];
 }
@@ -15,10 +21,16 @@ export function playCase(dataset: TriageDataset, patient: Case, sheet: AnswerShe
   let state = start(dataset);
   for (;;) {
     const reading = read(dataset, state);
-    if (reading.kind === 'outcome') return { outcome: reading, asked };
+    if (reading.kind === 'outcome') return { outcome: reading, ranking: ranking(dataset, reading.answers), asked };
     asked.push(reading.id);
     state = step(dataset, state, { type: 'answer', question: reading.id, answer: answerTo(reading.question, patient, sheet) });
   }
+}
+
+function ranking(dataset: TriageDataset, answers: readonly AnsweredQuestion[]): string[] {
+  const facts = factsOf(dataset, answers);
+  const belief = beliefOf(dataset, facts);
+  return explain(dataset, facts, belief, levelOf(dataset, facts, belief, answers)).map(({ condition }) => condition);
 }
 
 function answerTo(question: Question, patient: Case, sheet: AnswerSheet): Answer {

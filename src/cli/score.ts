@@ -34,9 +34,9 @@ export function scoreCases(
   return cases.flatMap((patient): CaseScore[] => {
     const sheet = sheets[patient.id];
     if (!sheet) return [];
-    const { outcome, asked } = playCase(dataset, patient, sheet);
+    const { outcome, ranking, asked } = playCase(dataset, patient, sheet);
     const ranks = patient.acceptableTriage.map(rank);
-    const right = outcome.explanations.map(({ condition }) =>
+    const right = ranking.map((condition) =>
       [patient.goldDiagnosis, ...patient.acceptable].some((name) => matchesName(name, names[condition] ?? [])),
     );
     return [
@@ -51,7 +51,7 @@ export function scoreCases(
         top3: right.slice(0, 3).includes(true),
         questions: asked.length,
         goldDiagnosis: patient.goldDiagnosis,
-        explanations: outcome.explanations.map(({ condition }) => condition),
+        explanations: ranking,
         reasons: outcome.reasons.map((reason) => `${reason.level}: ${reason.kind} ${'id' in reason ? reason.id : 'conditions' in reason ? reason.conditions.join(', ') : ''}`.trim()),
         trace: outcome.answers.map(({ question, answer }) => `${question}: ${JSON.stringify(answer)}`),
       },

@@ -35,7 +35,9 @@ export function showOutcome(terminal: Terminal, speech: Speech, outcome: ToldOut
 
   if (outcome.explanations.length) title(say.explanations);
   outcome.explanations.forEach((explanation, index) => {
-    writeItem(`${index + 1}.`, `${explanation.name}: ${speech.phrases.fit[explanation.fit]} (${say.usualLevel} ${speech.interview.careLevels[explanation.level].name})`);
+    // In an emergency nothing is said to be less than one.
+    const usual = outcome.level === 'emergency' ? '' : ` (${say.usualLevel} ${speech.interview.careLevels[explanation.level].name})`;
+    writeItem(`${index + 1}.`, `${explanation.name}: ${speech.phrases.fit[explanation.fit]}${usual}`);
     if (explanation.alsoCalled.length) writeBelow(`${say.alsoCalled} ${explanation.alsoCalled.slice(0, 3).join(', ')}`);
     const { pro, contra } = strongest(explanation);
     if (pro.length) writeBelow(`${say.speaksFor} ${pro.join('; ')}`);

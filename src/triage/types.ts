@@ -105,9 +105,12 @@ export interface Explanation {
 export interface OutcomeReading {
   readonly kind: 'outcome';
   readonly level: CareLevelId;
-  /** Those that ask for this level first, then those that ask for less. */
+  /** Those that ask for this level first, then the rules that ask for less. */
   readonly reasons: readonly Reason[];
-  /** Those that fit well first. Empty where nothing that was said speaks for any: what is merely common explains nothing. */
+  /**
+   * Those that fit well first. Empty where nothing that was said speaks for any: what is merely common explains nothing. In an
+   * emergency only what its red flags make one think of, and what by itself needs help today.
+   */
   readonly explanations: readonly Explanation[];
   /** Every answer that led here, in order. */
   readonly answers: readonly AnsweredQuestion[];

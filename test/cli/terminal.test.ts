@@ -18,6 +18,7 @@ describe('triage in a terminal', () => {
     assert.match(out, /Until help comes\n- Do not wait/);
     assert.match(out, /Why\n- Numbness[\s\S]*Source: [\s\S]*https:/);
     assert.match(out, /What might explain it\n1\. Pressed nerves/);
+    assert.ok(!out.includes('by itself:'), 'beside an emergency something is said to be less than one');
     assert.match(out, /This is not a diagnosis\./);
   });
 

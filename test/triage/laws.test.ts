@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { CareLevelId, Question } from '../../data/schema.js';
+import type { CareLevelId, Condition, Question } from '../../data/schema.js';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
 import { beliefOf } from '../../src/triage/belief.js';
 import { factsOf, findingsAt, type Facts } from '../../src/triage/facts.js';
@@ -173,6 +173,23 @@ describe('laws of the triage', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('whoever is told of an emergency reads of no cause that can wait, but for what the red flag itself makes one think of', () => {
+    let people = 0;
+    fc.assert(
+      fc.property(anyAnswers(dataset, ['emergency']), (answers) => {
+        const reading = read(dataset, { about: 'me', answers, drafts: {} });
+        if (reading.kind !== 'outcome' || reading.level !== 'emergency') return;
+        people++;
+        const suggested = new Set<string>(reading.reasons.flatMap((reason) => (reason.kind === 'red-flag' ? (dataset.redFlags[reason.id]?.suggests ?? []) : [])));
+        const calm = reading.explanations.filter(({ condition }) => !suggested.has(condition) && rank((dataset.conditions[condition] as Condition).level) < rank('urgent'));
+        assert.deepEqual(calm.map(({ condition }) => condition), []);
+        assert.deepEqual(reading.reasons.filter((reason) => reason.level !== 'emergency' && !('id' in reason)), [], 'what is merely possible stands beside an emergency');
+      }),
+      runs,
+    );
+    assert.ok(people > 200, `only ${people} emergencies were read`);
   });
 
   it('a cause fits well only where the place or something that is there speaks for it, and no more against it, and where nothing does none is shown', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
+import { beliefOf } from '../../src/triage/belief.js';
+import { explain } from '../../src/triage/explain.js';
 import { factsOf } from '../../src/triage/facts.js';
 import { read, start, step, TriageError, type Answer, type PlaceAnswer, type TriageErrorCode, type TriageState } from '../../src/triage/index.js';
+import { levelOf } from '../../src/triage/level.js';
 
 const none: Answer = { kind: 'findings', findings: [] };
 
@@ -114,6 +117,23 @@ describe('requests', () => {
   it('names what an emergency sign makes one think of, though nothing else speaks for it, and never as fitting well', () => {
     const outcome = read(dataset, answered(['emergency', { kind: 'findings', findings: ['heavy-bleeding'] }]));
     assert.deepEqual(outcome.kind === 'outcome' && outcome.explanations.map(({ condition, fit }) => [condition, fit]), [['varicose-veins', 'partly']]);
+  });
+
+  it('names no cause that can wait beside an emergency, though it fits best: fluid in the legs beside a clot in the lung', () => {
+    const answers = Object.entries<Answer>({
+      emergency: none,
+      place: { kind: 'places', places: [{ place: 'lower-calf', side: 'both' }] },
+      look: { kind: 'findings', findings: ['swelling-both-legs', 'skin-change'] },
+      health: { kind: 'findings', findings: ['heart-kidney-liver', 'past-clot'] },
+      'clot-check': { kind: 'findings', findings: ['chest-symptoms'] },
+    }).map(([question, answer]) => ({ question, answer }));
+    const facts = factsOf(dataset, answers);
+    const belief = beliefOf(dataset, facts);
+    const ranking = explain(dataset, facts, belief, levelOf(dataset, facts, belief, answers));
+    assert.ok(ranking.some(({ condition, fit }) => condition === 'fluid-swelling' && fit === 'well'));
+    const outcome = read(dataset, { about: 'me', answers, drafts: {} });
+    assert.ok(outcome.kind === 'outcome' && outcome.level === 'emergency');
+    assert.deepEqual(outcome.explanations.map(({ condition }) => condition), ['pulmonary-embolism']);
   });
 
   it('begins again without the answers, for the same person', () => {

@@ -12,10 +12,11 @@ export function conditionView(
   details: ConditionDetails | 'failed' | undefined | false,
   retry: () => void,
 ): TemplateResult {
+  const usual = level ? html` · ${msg('usual level:', { id: 'checker-usual', desc: 'Before the care level that a condition needs by itself' })} ${level}` : nothing;
   return html`<details class="condition" part="explanation" data-condition=${condition}>
     <summary>
       <span class="name">${name}</span>
-      <span class="fit muted">${fit} · ${msg('usual level:', { id: 'checker-usual', desc: 'Before the care level that a condition needs by itself' })} ${level}</span>
+      <span class="fit muted">${fit}${usual}</span>
     </summary>
     ${details === false
       ? nothing

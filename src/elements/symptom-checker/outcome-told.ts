@@ -28,8 +28,8 @@ export interface ToldExplanation {
   readonly condition: string;
   readonly name: string;
   readonly fit: string;
-  /** Name of the care level that the condition needs by itself. */
-  readonly level: string;
+  /** Name of the care level that the condition needs by itself; in an emergency nothing is said to be less than one. */
+  readonly level: string | undefined;
   readonly pro: readonly string[];
   readonly contra: readonly string[];
 }
@@ -63,21 +63,20 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
   const { redFlags } = outcomeWords.in(language());
   const counting = reasons.filter((reason) => reason.level === level);
   const firstAid = counting.flatMap((reason) => (reason.kind === 'red-flag' && redFlags[reason.id]?.now) || []);
-  const told = explanations.map((each) => tellExplanation(each, answers));
+  const told = explanations.map((each) => tellExplanation(each, answers, level));
   return {
     level,
     firstAid: level === 'emergency' ? [...new Set(firstAid)] : [],
     homeCare: level === 'self-care' ? told[explanations.findIndex(isCaredForAtHome)] : undefined,
     why: counting.length ? counting.map((reason) => tellReason(reason, answers)) : [because(nothingFound())],
-    // That too little is known, or what is merely possible, is no news beside a more urgent reason.
-    also: reasons.filter((reason) => reason.level !== level && 'id' in reason).map((reason) => tellReason(reason, answers)),
+    also: reasons.filter((reason) => reason.level !== level).map((reason) => tellReason(reason, answers)),
     explanations: told,
     answers: tellAnswers(answers, about),
     notices: [...limits.map(limitText), ...generalNotices()],
   };
 }
 
-function tellExplanation({ condition, fit, evidence }: Explanation, answers: readonly AnsweredQuestion[]): ToldExplanation {
+function tellExplanation({ condition, fit, evidence }: Explanation, answers: readonly AnsweredQuestion[], level: CareLevelId): ToldExplanation {
   return {
     condition,
     name: conditionName(condition),
@@ -85,7 +84,7 @@ function tellExplanation({ condition, fit, evidence }: Explanation, answers: rea
       fit === 'well'
         ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
         : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
-    level: levelName(usualLevel(condition)),
+    level: level === 'emergency' ? undefined : levelName(usualLevel(condition)),
     pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
     contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
   };
