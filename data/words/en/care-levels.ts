@@ -26,7 +26,7 @@ export const careLevelWords = {
     name: 'Care at home',
     label: 'Care at home:',
     when: 'For now',
-    what: 'You can look after this yourself for now. Book an appointment if it gets worse or is no better after two weeks.',
+    what: 'You can look after this yourself for now. Book an appointment if it gets worse, or after two weeks at the latest if it is no better.',
     who: 'You, and a pharmacist for advice',
   },
 } satisfies Record<CareLevelId, CareLevelWords>;

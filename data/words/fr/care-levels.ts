@@ -26,7 +26,7 @@ export const careLevelWords = {
     name: 'Soins à la maison',
     label: 'Soins à la maison :',
     when: 'Pour le moment',
-    what: 'Pour le moment, vous pouvez vous soigner vous-même. Prenez rendez-vous si cela s’aggrave ou ne va pas mieux après deux semaines.',
+    what: 'Pour le moment, vous pouvez vous soigner vous-même. Prenez rendez-vous si cela s’aggrave, ou au plus tard après deux semaines si cela ne va pas mieux.',
     who: 'Vous-même, et un pharmacien pour des conseils',
   },
 } satisfies Record<CareLevelId, CareLevelWords>;

@@ -9,7 +9,7 @@ export const boneWords = {
     worse: ['Lying down or the night, for some people', 'Standing on a bent or weak bone', 'Wear of a joint beside the bone'],
     better: ['Medicine that slows the bone down', 'Pain relief', 'Shoe inserts or a stick'],
     who: 'Mostly people over 50. It is rare before that. It can run in families, and is more common in some countries, such as Britain.',
-    now: ['Make an appointment if bone pain stays for weeks.', 'Keep active, but avoid falls. The bone breaks more easily.', 'Use a stick if walking hurts.', 'Eat enough calcium and vitamin D.'],
+    now: ['Make an appointment about bone pain that stays.', 'Keep active, but avoid falls. The bone breaks more easily.', 'Use a stick if walking hurts.', 'Eat enough calcium and vitamin D.'],
     physiotherapist: ['Keeps you strong, steady and moving.', 'Advises on sticks, shoe inserts and falls.'],
     doctor: ['Orders a blood test, X-rays and maybe a bone scan.', 'Sends you to a bone specialist.', 'May give a drip or tablets called bisphosphonates.', 'May advise surgery for a break or a worn joint.'],
     watchFor: ['Sudden strong pain after a small knock, or you cannot stand: call the emergency services. The bone may be broken.', 'New trouble passing urine, numbness around the genitals or weak legs: call the emergency services.', 'Pain that grows fast, or a new lump on the bone: see a doctor within days.', 'Numbness, tingling or a bone that changes shape: make an appointment.'],

@@ -12,7 +12,7 @@ export const childWords = {
     now: ['Cut down running and jumping to what causes only mild pain.', 'Use a wrapped cold pack for up to 20 minutes after sport.', 'Use a pad for kneeling.', 'Ask a pharmacist about paracetamol or ibuprofen. No aspirin under 16.'],
     physiotherapist: ['Teaches stretches and strength for the thigh.', 'Plans sport week by week with your child.', 'May advise a strap below the kneecap.'],
     doctor: ['Examines knee and hip. An X-ray is seldom needed.', 'Rules out other causes if only one knee hurts or pain is strong.'],
-    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital now.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'With a fever, if the knee is swollen or very sore or your child will not walk: go to hospital now. A hot, red knee without fever: get help the same day.', 'Night pain: be seen within 2 days. No better after 8 weeks: make an appointment.'],
+    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital now.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'With a fever, if the knee is swollen or very sore or your child will not walk: go to hospital now. A hot, red knee without fever: get help the same day.', 'Night pain: be seen within 2 days. It does not get better: make an appointment.'],
     course: 'It comes and goes for weeks to months, sometimes 2 years. It ends with growth. A painless bump may stay.',
   },
   'severs-disease': {
@@ -25,7 +25,7 @@ export const childWords = {
     now: ['Cut down running and jumping for some weeks.', 'Choose cushioned shoes and try soft heel raises.', 'Use a wrapped cold pack for up to 20 minutes after sport.', 'Stretch the calves gently when it does not hurt.'],
     physiotherapist: ['Teaches calf stretches and strength.', 'Plans the way back to sport.', 'Checks shoes and advises heel raises.'],
     doctor: ['Examines the heel. An X-ray is seldom needed.', 'Looks for other causes if the pain does not fit.'],
-    watchFor: ['Your child fell from a height: go to an emergency department now.', 'Your child cannot put weight on the foot, or the heel is hot, red or swollen: get help the same day. With a fever: go to hospital now.', 'Pain at night or at rest: be seen within 2 days.', 'No better after 6 weeks: make an appointment.'],
+    watchFor: ['Your child fell from a height: go to an emergency department now.', 'Your child cannot put weight on the foot, or the heel is hot, red or swollen: get help the same day. With a fever: go to hospital now.', 'Pain at night or at rest: be seen within 2 days.', 'It does not get better: make an appointment.'],
     course: 'It mostly settles in some weeks to a few months. It can come back until growth ends. No damage stays.',
   },
   'slipped-epiphysis': {
@@ -116,7 +116,7 @@ export const childWords = {
     now: ['Cut down sport so that your child never limps from it.', 'Use a wrapped cold pack for up to 20 minutes after sport.', 'Choose swimming or walking for a while.', 'Ask a pharmacist about paracetamol or ibuprofen. No aspirin under 16.'],
     physiotherapist: ['Teaches stretches and strength for the thigh.', 'May tape or brace the knee.', 'Plans the way back to sport.'],
     doctor: ['Examines knee and hip. Tests are seldom needed.', 'May order an X-ray if there was an injury.'],
-    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital now. The kneecap may be broken.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'With a fever, if the knee is swollen or very sore or your child will not walk: go to hospital now. A hot, red knee without fever: get help the same day.', 'Night pain: be seen within 2 days. No better after 8 weeks: make an appointment.'],
+    watchFor: ['Sudden strong pain after a jump, and your child cannot lift the straight leg: go to hospital now. The kneecap may be broken.', 'Limp, stiff hip or a leg that turns out: get the hip checked the same day.', 'With a fever, if the knee is swollen or very sore or your child will not walk: go to hospital now. A hot, red knee without fever: get help the same day.', 'Night pain: be seen within 2 days. It does not get better: make an appointment.'],
     course: 'It heals in some weeks to months. It can come and go until growth ends. No damage stays.',
   },
   leukaemia: {

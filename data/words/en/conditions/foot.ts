@@ -83,7 +83,7 @@ export const footWords = {
     watchFor: [
       'Get help today if you have diabetes and the foot is hot, swollen or has a sore.',
       'Get help today if you cannot stand on the heel after a jump or a small fall. After a fall from a height, go to an emergency department now.',
-      'Make an appointment if it is no better after 4 weeks, or you feel numbness or pain at night.',
+      'Make an appointment if it does not get better, or you feel numbness or pain at night.',
     ],
     course: 'The spur stays, but the pain usually goes. That can take some months.',
   },
@@ -118,7 +118,7 @@ export const footWords = {
     watchFor: [
       'Get help today if you cannot stand on the heel after a jump or a small fall. It may be broken. After a fall from a height, go to an emergency department now.',
       'Get help today if you have diabetes and see a sore, heat or swelling.',
-      'Make an appointment if it hurts at rest or at night, or does not ease in a few weeks.',
+      'Make an appointment if it hurts at rest or at night, or does not ease.',
     ],
     course: 'A bruise settles in some weeks. A thin pad does not grow back, but good cushions ease it well.',
   },
@@ -157,7 +157,7 @@ export const footWords = {
       'Get help today if you have diabetes and see a sore, redness, heat or swelling.',
       'Get help today if a toe joint is suddenly hot, red and very painful.',
       'Make an appointment this week if one bone is very sore to press and walking gets harder.',
-      'Make an appointment if it is no better after 4 weeks of self-care.',
+      'Make an appointment if it does not get better with self-care.',
     ],
     course: 'It often gets better in a few weeks with the right shoes. Without a change it may come back.',
   },
@@ -236,7 +236,7 @@ export const footWords = {
     watchFor: [
       'Get help today if the joint is suddenly hot, red and very painful. If you have a fever too, go to an emergency department now.',
       'Get help today if you have diabetes or poor blood flow and the skin breaks.',
-      'Make an appointment if it hurts after a few weeks of wide shoes, or other toes are being pushed over.',
+      'Make an appointment if it still hurts in wide shoes, or other toes are being pushed over.',
     ],
     course: 'The bump does not go away by itself. Good shoes ease the pain for many people.',
   },
@@ -311,7 +311,7 @@ export const footWords = {
     watchFor: [
       'Get help today if the joint is suddenly hot, red and very painful. If you have a fever too, go to an emergency department now.',
       'Get help today if it began with a hard landing and you cannot put weight on the foot.',
-      'Make an appointment if it is no better after 6 weeks of rest, or one spot is very sore to press.',
+      'Make an appointment if it does not get better with rest, or one spot is very sore to press.',
     ],
     course: 'It often takes some weeks, at times months. A broken sesamoid needs 6 to 8 weeks of rest.',
   },
@@ -509,7 +509,7 @@ export const footWords = {
     watchFor: [
       'Get help today if you have diabetes or poor blood flow, and it bleeds, hurts or turns red.',
       'Get help today if it is hot, swollen or has pus.',
-      'Make an appointment if it is very painful, or no better after 3 weeks.',
+      'Make an appointment if it is very painful, or does not get better.',
     ],
     course: 'They ease in some weeks once the pressure is gone. They come back if the shoe still rubs.',
   },

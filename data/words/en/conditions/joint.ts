@@ -116,7 +116,7 @@ export const jointWords = {
     now: ['For now, avoid deep squats and fast turns.', 'Sit higher, and get up often.', 'Stay fit with walking, easy cycling on a high saddle or swimming.', 'Ask a pharmacist about pain medicine if you need it.'],
     physiotherapist: ['Trains hip strength and control over 3 to 6 months.', 'Changes the way you squat, sit and turn.', 'Plans a safe return to sport.'],
     doctor: ['Examines the hip and may order an X-ray or MRI.', 'May offer an injection into the joint.', 'May send you to a surgeon about keyhole surgery if exercise is not enough.'],
-    watchFor: ['You suddenly cannot put weight on the leg: get help the same day.', 'Fever with a painful hip: go to an emergency department now.', 'You run, and hip or groin pain grows with every run: stop and make an appointment soon. If it hurts with every step, at rest or at night: get help the same day.', 'Locking, or no better after 6 weeks: make an appointment.'],
+    watchFor: ['You suddenly cannot put weight on the leg: get help the same day.', 'Fever with a painful hip: go to an emergency department now.', 'You run, and hip or groin pain grows with every run: stop and make an appointment soon. If it hurts with every step, at rest or at night: get help the same day.', 'Locking, or it does not get better: make an appointment.'],
     course: 'Training often helps within 4 to 6 months. Some people need surgery. Over many years the hip may wear sooner.',
   },
   'labral-tear': {
@@ -129,7 +129,7 @@ export const jointWords = {
     now: ['Rest from twisting and deep bending for some weeks.', 'Keep walking as far as it stays comfortable.', 'Sit higher and change position often.', 'Ask a pharmacist about pain medicine if you need it.'],
     physiotherapist: ['Trains hip and trunk muscles step by step.', 'Looks at how you move in sport and daily life.', 'Plans your return to sport.'],
     doctor: ['Examines the hip and may order an X-ray and MRI.', 'May offer a steroid injection.', 'May advise keyhole surgery to repair or trim the tear.'],
-    watchFor: ['After a hard blow or fall you cannot stand or move the leg: call the emergency services.', 'Fever with hip pain: go to an emergency department now.', 'The hip locks or gives way: make an appointment soon.', 'It gets worse, or is no better after 6 weeks: make an appointment.'],
+    watchFor: ['After a hard blow or fall you cannot stand or move the leg: call the emergency services.', 'Fever with hip pain: go to an emergency department now.', 'The hip locks or gives way: make an appointment soon.', 'It gets worse, or does not get better: make an appointment.'],
     course: 'Some people recover in a few weeks with rest and exercise. Others take months or need surgery.',
   },
   'hip-dysplasia': {
@@ -139,7 +139,7 @@ export const jointWords = {
     worse: ['Walking, running and stairs', 'Standing for long', 'A long school or work day'],
     better: ['Rest', 'Sports without impact, such as swimming', 'Less body weight, if you carry extra weight'],
     who: 'Mostly young women and girls, but men too. It is more likely if it runs in the family or if you had a hip problem as a baby.',
-    now: ['Make an appointment if groin pain stays for weeks.', 'Choose swimming or cycling over running for now.', 'Take breaks from long standing.', 'Tell the doctor about hip problems in your family.'],
+    now: ['Make an appointment about groin pain that stays.', 'Choose swimming or cycling over running for now.', 'Take breaks from long standing.', 'Tell the doctor about hip problems in your family.'],
     physiotherapist: ['Strengthens the muscles that steady the hip.', 'Helps you choose sports and change your training.'],
     doctor: ['Orders an X-ray of the pelvis and maybe an MRI.', 'May send you to a hip specialist.', 'May advise an operation that turns the socket over the ball.'],
     watchFor: ['Sudden strong pain, or you cannot put weight on the leg: get help the same day.', 'A child or teenager limps with hip or knee pain: get help the same day.', 'The hip locks or gives way: make an appointment soon.'],
@@ -155,7 +155,7 @@ export const jointWords = {
     now: ['Cut back the activity that hurts. You do not need full rest.', 'Stay fit with swimming, walking on the flat or easy cycling.', 'Start strength exercises for thigh and hip.', 'Wear good shoes for sport.'],
     physiotherapist: ['Builds a programme for thigh and hip strength.', 'May tape the kneecap or advise insoles for a while.', 'Guides the way back to running.'],
     doctor: ['Examines the knee and hip. Scans are seldom needed.', 'Can rule out other causes and send you to physiotherapy.', 'Surgery is not advised for this pain.'],
-    watchFor: ['A hot, red knee with fever: go to an emergency department now.', 'The knee swells fast after an injury, or you cannot take weight: get help the same day.', 'A child or teenager with knee pain and a limp: get the hip checked the same day.', 'Locking, giving way, or no better after 6 weeks: make an appointment.'],
+    watchFor: ['A hot, red knee with fever: go to an emergency department now.', 'The knee swells fast after an injury, or you cannot take weight: get help the same day.', 'A child or teenager with knee pain and a limp: get the hip checked the same day.', 'Locking, giving way, or it does not get better: make an appointment.'],
     course: 'Most people get better with exercise, often in 4 to 6 months. For some the ache comes back or lasts for years.',
   },
   'osteochondritis-dissecans': {
@@ -194,7 +194,7 @@ export const jointWords = {
     now: ['Stay active, and change position often.', 'Stand evenly on both legs.', 'Try heat on the sore spot.', 'Ask a pharmacist about pain relief. In pregnancy ask a doctor or midwife first.'],
     physiotherapist: ['Finds out if the pain comes from this joint, the back or the hip.', 'Trains trunk and buttock muscles, and stretches what is tight.', 'May use hands-on treatment or a pelvic belt.'],
     doctor: ['Rules out inflammation of the joint and other causes.', 'May offer an injection if exercise does not help.'],
-    watchFor: ['New trouble passing urine or stool, numbness around the genitals, or weak legs: call the emergency services.', 'Fever, or strong pain after a fall: get help the same day. If you cannot walk after a fall: call the emergency services.', 'Morning stiffness for over 3 months before the age of 45: make an appointment.', 'No better after 6 weeks: make an appointment.'],
+    watchFor: ['New trouble passing urine or stool, numbness around the genitals, or weak legs: call the emergency services.', 'Fever, or strong pain after a fall: get help the same day. If you cannot walk after a fall: call the emergency services.', 'Morning stiffness for over 3 months before the age of 45: make an appointment.', 'It does not get better: make an appointment.'],
     course: 'It often settles in some weeks with exercise. After pregnancy it mostly fades within months.',
   },
   'polymyalgia-rheumatica': {
@@ -259,7 +259,7 @@ export const jointWords = {
     now: ['Do less of what hurts for two to four weeks, and keep moving.', 'Cool the knee for up to 20 minutes after sport.', 'Straighten the knee often when you sit.', 'Start easy thigh exercises.'],
     physiotherapist: ['Tells it from kneecap pain and a torn meniscus.', 'Trains thigh and hip, and may tape the kneecap.'],
     doctor: ['Examines the knee, and orders a scan if it locks.', 'May give an injection.', 'May remove the fold through small cuts if nothing else helps.'],
-    watchFor: ['The knee locks and cannot be straightened: get help the same day.', 'The knee is hot and swollen, and you have a fever: call the emergency services.', 'It swells or gives way: make an appointment.', 'No better after 6 weeks of exercises: make an appointment.'],
+    watchFor: ['The knee locks and cannot be straightened: get help the same day.', 'The knee is hot and swollen, and you have a fever: call the emergency services.', 'It swells or gives way: make an appointment.', 'It does not get better with exercises: make an appointment.'],
     course: 'With exercises it mostly gets better within 6 to 12 weeks.',
   },
 } satisfies Record<keyof typeof joint, ConditionWords>;

@@ -48,7 +48,7 @@ export const muscleWords = {
     watchFor: [
       'Call an ambulance if you have fallen and cannot stand or lift the leg.',
       'Get help today if the hip is hot and red. If you have a fever too, go to an emergency department now.',
-      'Make an appointment if it is no better after 4 to 6 weeks of self-care.',
+      'Make an appointment if it does not get better with self-care.',
     ],
     course: 'It usually settles without an operation. That can take 6 to 12 months, with some ups and downs.',
   },
@@ -101,7 +101,7 @@ export const muscleWords = {
     watchFor: [
       'Call an ambulance if you have fallen and cannot stand or lift the leg.',
       'Get help today if the hip is hot and red. If you have a fever too, go to an emergency department now.',
-      'Make an appointment if you limp, or if it is no better after 4 to 6 weeks.',
+      'Make an appointment if you limp, or if it does not get better.',
     ],
     course: 'Most people get better with exercise. It often takes 6 to 12 months, and flare-ups on the way are normal.',
   },
@@ -191,7 +191,7 @@ export const muscleWords = {
       'Go to an emergency department now for sudden, severe pain in a testicle. It can be twisted. Get help today for milder pain there.',
       'Go to an emergency department now if a groin lump hurts and will not go back. Call an ambulance if you are also being sick.',
       'Get help today if you cannot put weight on the leg.',
-      'Make an appointment if it lasts more than 6 weeks, or wakes you at night.',
+      'Make an appointment if it does not get better, or wakes you at night.',
     ],
     course: 'It is slow but it does heal. Expect several weeks to a few months of steady exercise.',
   },
@@ -240,7 +240,7 @@ export const muscleWords = {
       'Go to an emergency department now if you have a fever with hip or groin pain.',
       'Go to an emergency department now if you take blood thinners, the groin hurts and the thigh goes numb or weak. It may be a bleed.',
       'Get help today if you cannot put weight on the leg.',
-      'Make an appointment if it is no better after a few weeks, or hurts at night.',
+      'Make an appointment if it does not get better, or hurts at night.',
     ],
     course: 'A mild strain often settles in a few weeks. A sore tendon can take 6 weeks or longer.',
   },
@@ -419,7 +419,7 @@ export const muscleWords = {
     watchFor: [
       'Call an ambulance or go to hospital if you have new numbness around the genitals, trouble with bladder or bowel, or weakness in both legs.',
       'Get help today if you felt a sudden pop and cannot walk as usual.',
-      'Make an appointment if pain runs down the leg, or it is no better after 6 weeks.',
+      'Make an appointment if pain runs down the leg, or it does not get better.',
     ],
     course: 'It is often slow. With a steady plan most people improve over several months.',
   },
@@ -458,7 +458,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if the knee is hot, red and swollen. If you have a fever too, go to an emergency department now.',
       'Get help today if the knee locks or swells fast after a twist. Make an appointment soon if it gives way.',
-      'Make an appointment if it is no better after 6 weeks of less running.',
+      'Make an appointment if it does not get better with less running.',
     ],
     course: 'Most people get better without an operation. It often takes 2 to 6 months until running is free of pain.',
   },
@@ -503,7 +503,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if you felt a snap and can no longer straighten the knee.',
       'Get help today if the knee is hot, red and swollen. If you have a fever too, go to an emergency department now.',
-      'Make an appointment if it stops you from sport for more than 6 weeks.',
+      'Make an appointment if it keeps you from sport.',
     ],
     course: 'It heals slowly. Plan for 3 to 6 months. In some people it lasts longer than a year.',
   },
@@ -546,7 +546,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if the spot is hot and red, or you have a fever. Go to an emergency department now if you also feel very ill, or redness spreads fast.',
       'Get help today if the calf or leg swells and hurts without an injury. It could be a clot.',
-      'Make an appointment if it is no better after 4 to 6 weeks.',
+      'Make an appointment if it does not get better.',
     ],
     course: 'The outlook is good. Most people are better within 4 to 8 weeks.',
   },
@@ -589,7 +589,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if the swelling is hot and red, very painful, or you have a fever. It may be infected. Go to an emergency department now if you also feel very ill, or redness spreads fast.',
       'Get help today if you cannot bend the knee or put weight on it.',
-      'Make an appointment if it is no better after 2 to 3 weeks, or keeps coming back.',
+      'Make an appointment if it does not get better, or keeps coming back.',
     ],
     course: 'Pain usually goes within a few weeks. A painless swelling can stay for some months.',
   },
@@ -631,7 +631,7 @@ export const muscleWords = {
     watchFor: [
       'Call an ambulance if the shin becomes rock hard, with pain that gets worse even at rest, or a numb foot.',
       'Make an appointment this week if one spot on the bone is very sore, or it hurts at rest or at night. That may be a stress fracture.',
-      'Make an appointment if it is no better after 6 weeks of less running.',
+      'Make an appointment if it does not get better with less running.',
     ],
     course: 'It often settles in a few weeks of rest. Going back too fast can bring it back.',
   },
@@ -722,7 +722,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if you felt a snap or kick at the heel, or cannot stand on tiptoe. The tendon may be torn.',
       'Get help today if the calf is swollen, warm and sore. It could be a clot.',
-      'Make an appointment if it is no better after 6 to 12 weeks of exercises.',
+      'Make an appointment if it does not get better with exercises.',
     ],
     course: 'Most people get better step by step. Full recovery can take 3 to 12 months.',
   },
@@ -764,7 +764,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if the heel is hot, red and swollen. If you have a fever too, go to an emergency department now.',
       'Get help today if you felt a snap or cannot stand on tiptoe.',
-      'Make an appointment if it does not get better with rest in a few weeks.',
+      'Make an appointment if it does not get better with rest.',
     ],
     course: 'With the right care it usually gets better within several weeks.',
   },
@@ -808,7 +808,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if you twisted the ankle and cannot take 4 steps.',
       'Make an appointment if a tendon snaps over the ankle bone, or the ankle often gives way.',
-      'Make an appointment if it is no better after 6 weeks.',
+      'Make an appointment if it does not get better.',
     ],
     course: 'It improves with steady exercise. Full recovery can take 3 to 12 months.',
   },
@@ -855,7 +855,7 @@ export const muscleWords = {
     watchFor: [
       'Get help today if you have diabetes or numb feet, and the foot is hot and swollen.',
       'Make an appointment soon if your arch is getting flatter or you cannot stand on tiptoe on that foot.',
-      'Make an appointment if it is no better after 6 weeks.',
+      'Make an appointment if it does not get better.',
     ],
     course: 'With early care most people improve over some months. Left alone, the arch can slowly sink.',
   },
@@ -1109,7 +1109,7 @@ export const muscleWords = {
       'Call an ambulance if the muscle becomes very hard, pain gets worse and worse, or the foot turns numb, pale or weak. Take off any bandage.',
       'Get help today if you take blood thinners and the swelling is large or grows.',
       'Get help today if you cannot put weight on the leg.',
-      'Make an appointment if a hard lump stays, or bending is still stiff after 2 to 3 weeks.',
+      'Make an appointment if a hard lump stays, or bending stays stiff.',
     ],
     course: 'Small bruises settle in days to 3 weeks. Severe ones take up to 12 weeks.',
   },

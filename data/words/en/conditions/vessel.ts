@@ -621,7 +621,7 @@ export const vesselWords = {
       'Call the emergency number if the foot stays cold, white or blue, and numb after warming, or the skin turns black.',
       'Get help the same day for pus, spreading redness or fever.',
       'If you have diabetes or poor blood flow, get any sore on the foot seen within one day.',
-      'Make an appointment if they are no better after a few weeks, or keep coming back.',
+      'Make an appointment if they do not get better, or keep coming back.',
     ],
     course: 'They usually heal in a few weeks if you stay warm. They can come back each winter.',
   },

@@ -83,7 +83,7 @@ export const footWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous avez du diabète et que le pied est chaud, gonflé ou a une plaie.',
       'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur le talon après un saut ou une petite chute. Après une chute de haut, allez tout de suite aux urgences.',
-      'Prenez rendez-vous si cela ne va pas mieux après 4 semaines, ou si vous avez un engourdissement ou une douleur la nuit.',
+      'Prenez rendez-vous si cela ne va pas mieux, ou si vous avez un engourdissement ou une douleur la nuit.',
     ],
     course: 'L’épine reste, mais la douleur disparaît en général. Cela peut prendre quelques mois.',
   },
@@ -118,7 +118,7 @@ export const footWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur le talon après un saut ou une petite chute. Il est peut-être cassé. Après une chute de haut, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez du diabète et remarquez une plaie, de la chaleur ou un gonflement.',
-      'Prenez rendez-vous si cela fait mal au repos ou la nuit, ou ne se calme pas en quelques semaines.',
+      'Prenez rendez-vous si cela fait mal au repos ou la nuit, ou ne se calme pas.',
     ],
     course: 'Une contusion s’arrange en quelques semaines. Un coussinet aminci ne repousse pas, mais de bons amortisseurs soulagent bien.',
   },
@@ -157,7 +157,7 @@ export const footWords = {
       'Consultez aujourd’hui même si vous avez du diabète et remarquez une plaie, une rougeur, de la chaleur ou un gonflement.',
       'Consultez aujourd’hui même si une articulation d’un orteil devient soudain chaude, rouge et très douloureuse.',
       'Prenez rendez-vous cette semaine si un os fait très mal quand on appuie dessus et que marcher devient plus difficile.',
-      'Prenez rendez-vous si cela ne va pas mieux après 4 semaines de soins à la maison.',
+      'Prenez rendez-vous si cela ne va pas mieux malgré les soins à la maison.',
     ],
     course: 'Cela va souvent mieux en quelques semaines avec de bonnes chaussures. Sans changement, cela peut revenir.',
   },
@@ -236,7 +236,7 @@ export const footWords = {
     watchFor: [
       'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez du diabète ou une mauvaise circulation du sang et que la peau s’ouvre.',
-      'Prenez rendez-vous si cela fait mal après quelques semaines de chaussures larges, ou si les autres orteils sont repoussés.',
+      'Prenez rendez-vous si cela fait encore mal dans des chaussures larges, ou si les autres orteils sont repoussés.',
     ],
     course: 'La bosse ne disparaît pas d’elle-même. De bonnes chaussures soulagent la douleur chez beaucoup de gens.',
   },
@@ -311,7 +311,7 @@ export const footWords = {
     watchFor: [
       'Consultez aujourd’hui même si l’articulation devient soudain chaude, rouge et très douloureuse. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si cela a commencé par une réception brutale et que vous ne pouvez pas vous appuyer sur le pied.',
-      'Prenez rendez-vous si cela ne va pas mieux après 6 semaines de repos, ou si un point fait très mal quand on appuie dessus.',
+      'Prenez rendez-vous si cela ne va pas mieux malgré le repos, ou si un point fait très mal quand on appuie dessus.',
     ],
     course: 'Il faut souvent quelques semaines, parfois des mois. Un sésamoïde cassé demande 6 à 8 semaines de repos.',
   },
@@ -509,7 +509,7 @@ export const footWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous avez du diabète ou une mauvaise circulation du sang, et que cela saigne, fait mal ou devient rouge.',
       'Consultez aujourd’hui même si c’est chaud, gonflé ou s’il y a du pus.',
-      'Prenez rendez-vous si cela fait très mal, ou ne va pas mieux après 3 semaines.',
+      'Prenez rendez-vous si cela fait très mal, ou ne va pas mieux.',
     ],
     course: 'Ils se calment en quelques semaines une fois la pression supprimée. Ils reviennent si la chaussure frotte encore.',
   },

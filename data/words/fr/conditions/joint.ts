@@ -116,7 +116,7 @@ export const jointWords = {
     now: ['Pour l’instant, évitez de vous accroupir profondément et de tourner vite.', 'Asseyez-vous plus haut et levez-vous souvent.', 'Gardez la forme avec la marche, le vélo sans effort et selle haute, ou la natation.', 'Demandez conseil à votre pharmacien pour un antidouleur si vous en avez besoin.'],
     physiotherapist: ['Entraîne la force et le contrôle de la hanche pendant 3 à 6 mois.', 'Modifie votre façon de vous accroupir, de vous asseoir et de tourner.', 'Prévoit un retour au sport sans risque.'],
     doctor: ['Examine la hanche et peut demander une radiographie ou une IRM.', 'Peut proposer une infiltration dans l’articulation.', 'Peut vous adresser à un chirurgien pour une arthroscopie (opération par de petites incisions) si les exercices ne suffisent pas.'],
-    watchFor: ['Vous ne pouvez soudain plus vous appuyer sur la jambe : consultez le jour même.', 'De la fièvre avec une hanche douloureuse : allez tout de suite aux urgences.', 'Une douleur de la hanche ou de l’aine qui augmente à chaque course à pied : arrêtez et prenez rendez-vous rapidement. Si elle vient à chaque pas, au repos ou la nuit : consultez le jour même.', 'Un blocage, ou pas de mieux après 6 semaines : prenez rendez-vous.'],
+    watchFor: ['Vous ne pouvez soudain plus vous appuyer sur la jambe : consultez le jour même.', 'De la fièvre avec une hanche douloureuse : allez tout de suite aux urgences.', 'Une douleur de la hanche ou de l’aine qui augmente à chaque course à pied : arrêtez et prenez rendez-vous rapidement. Si elle vient à chaque pas, au repos ou la nuit : consultez le jour même.', 'Un blocage, ou pas de mieux : prenez rendez-vous.'],
     course: 'L’entraînement aide souvent en 4 à 6 mois. Certaines personnes ont besoin d’une opération. Au fil des années, la hanche peut s’user plus tôt.',
   },
   'labral-tear': {
@@ -129,7 +129,7 @@ export const jointWords = {
     now: ['Pendant quelques semaines, évitez de pivoter et de plier fortement la hanche.', 'Continuez à marcher tant que cela reste confortable.', 'Asseyez-vous plus haut et changez souvent de position.', 'Demandez conseil à votre pharmacien pour un antidouleur si vous en avez besoin.'],
     physiotherapist: ['Entraîne les muscles de la hanche et du tronc étape par étape.', 'Observe vos mouvements dans le sport et la vie quotidienne.', 'Prévoit votre retour au sport.'],
     doctor: ['Examine la hanche et peut demander une radiographie et une IRM.', 'Peut proposer une infiltration de corticoïdes.', 'Peut conseiller une arthroscopie (opération par de petites incisions) pour réparer ou régulariser la déchirure.'],
-    watchFor: ['Après un choc violent ou une chute, vous ne tenez pas debout ou ne pouvez pas bouger la jambe : appelez les secours.', 'De la fièvre avec une douleur de la hanche : allez tout de suite aux urgences.', 'La hanche se bloque ou se dérobe : prenez rendez-vous rapidement.', 'Cela s’aggrave, ou ne va pas mieux après 6 semaines : prenez rendez-vous.'],
+    watchFor: ['Après un choc violent ou une chute, vous ne tenez pas debout ou ne pouvez pas bouger la jambe : appelez les secours.', 'De la fièvre avec une douleur de la hanche : allez tout de suite aux urgences.', 'La hanche se bloque ou se dérobe : prenez rendez-vous rapidement.', 'Cela s’aggrave, ou ne va pas mieux : prenez rendez-vous.'],
     course: 'Certaines personnes se remettent en quelques semaines avec du repos et des exercices. D’autres ont besoin de plusieurs mois ou d’une opération.',
   },
   'hip-dysplasia': {
@@ -139,7 +139,7 @@ export const jointWords = {
     worse: ['La marche, la course et les escaliers', 'La station debout prolongée', 'Une longue journée d’école ou de travail'],
     better: ['Le repos', 'Les sports sans choc, comme la natation', 'Perdre du poids, si vous en avez en trop'],
     who: 'Surtout des jeunes femmes et des filles, mais aussi des hommes. C’est plus probable s’il y en a dans la famille ou si vous avez eu un problème de hanche étant bébé.',
-    now: ['Prenez rendez-vous si une douleur à l’aine dure des semaines.', 'Pour l’instant, préférez la natation ou le vélo à la course.', 'Faites des pauses si vous devez rester longtemps debout.', 'Parlez au médecin de problèmes de hanche dans votre famille.'],
+    now: ['Prenez rendez-vous pour une douleur à l’aine qui persiste.', 'Pour l’instant, préférez la natation ou le vélo à la course.', 'Faites des pauses si vous devez rester longtemps debout.', 'Parlez au médecin de problèmes de hanche dans votre famille.'],
     physiotherapist: ['Renforce les muscles qui stabilisent la hanche.', 'Vous aide à choisir un sport et à adapter votre entraînement.'],
     doctor: ['Demande une radiographie du bassin et parfois une IRM.', 'Peut vous adresser à un spécialiste de la hanche.', 'Peut conseiller une opération qui réoriente la cavité au-dessus de la tête de l’os.'],
     watchFor: ['Une forte douleur soudaine, ou vous ne pouvez pas vous appuyer sur la jambe : consultez le jour même.', 'Un enfant ou un adolescent boite et a mal à la hanche ou au genou : consultez le jour même.', 'La hanche se bloque ou se dérobe : prenez rendez-vous rapidement.'],
@@ -155,7 +155,7 @@ export const jointWords = {
     now: ['Réduisez l’activité qui fait mal. Le repos complet n’est pas nécessaire.', 'Gardez la forme avec la natation, la marche à plat ou le vélo sans effort.', 'Commencez des exercices de force pour la cuisse et la hanche.', 'Portez de bonnes chaussures pour le sport.'],
     physiotherapist: ['Établit un programme de force pour la cuisse et la hanche.', 'Peut poser un bandage adhésif (taping) sur la rotule ou conseiller des semelles pour un temps.', 'Vous guide pour reprendre la course.'],
     doctor: ['Examine le genou et la hanche. Les examens d’imagerie sont rarement nécessaires.', 'Peut écarter d’autres causes et vous adresser à un kinésithérapeute.', 'L’opération n’est pas conseillée pour cette douleur.'],
-    watchFor: ['Un genou chaud et rouge avec de la fièvre : allez tout de suite aux urgences.', 'Le genou gonfle vite après une blessure, ou vous ne pouvez pas vous appuyer dessus : consultez le jour même.', 'Un enfant ou un adolescent a mal au genou et boite : faites examiner la hanche le jour même.', 'Un blocage, un genou qui se dérobe, ou pas de mieux après 6 semaines : prenez rendez-vous.'],
+    watchFor: ['Un genou chaud et rouge avec de la fièvre : allez tout de suite aux urgences.', 'Le genou gonfle vite après une blessure, ou vous ne pouvez pas vous appuyer dessus : consultez le jour même.', 'Un enfant ou un adolescent a mal au genou et boite : faites examiner la hanche le jour même.', 'Un blocage, un genou qui se dérobe, ou pas de mieux : prenez rendez-vous.'],
     course: 'La plupart des gens vont mieux avec les exercices, souvent en 4 à 6 mois. Chez certains, la douleur revient ou dure des années.',
   },
   'osteochondritis-dissecans': {
@@ -194,7 +194,7 @@ export const jointWords = {
     now: ['Continuez à bouger, et changez souvent de position.', 'Tenez-vous debout en appui égal sur les deux jambes.', 'Essayez la chaleur sur la zone douloureuse.', 'Demandez conseil à votre pharmacien contre la douleur. Pendant une grossesse, demandez d’abord à un médecin ou à une sage-femme.'],
     physiotherapist: ['Cherche si la douleur vient de cette articulation, du dos ou de la hanche.', 'Entraîne les muscles du tronc et des fesses, et étire ce qui est tendu.', 'Peut employer des soins manuels ou une ceinture pelvienne.'],
     doctor: ['Écarte une inflammation de l’articulation et d’autres causes.', 'Peut proposer une infiltration si les exercices n’aident pas.'],
-    watchFor: ['De nouvelles difficultés pour uriner ou aller à la selle, un engourdissement autour des parties génitales ou des jambes faibles : appelez les secours.', 'De la fièvre, ou une forte douleur après une chute : consultez le jour même. Si vous ne pouvez pas marcher après une chute : appelez les secours.', 'Une raideur du matin depuis plus de 3 mois, avant 45 ans : prenez rendez-vous.', 'Pas de mieux après 6 semaines : prenez rendez-vous.'],
+    watchFor: ['De nouvelles difficultés pour uriner ou aller à la selle, un engourdissement autour des parties génitales ou des jambes faibles : appelez les secours.', 'De la fièvre, ou une forte douleur après une chute : consultez le jour même. Si vous ne pouvez pas marcher après une chute : appelez les secours.', 'Une raideur du matin depuis plus de 3 mois, avant 45 ans : prenez rendez-vous.', 'Pas de mieux : prenez rendez-vous.'],
     course: 'Cela se calme souvent en quelques semaines avec des exercices. Après une grossesse, cela disparaît le plus souvent en quelques mois.',
   },
   'polymyalgia-rheumatica': {
@@ -259,7 +259,7 @@ export const jointWords = {
     now: ['Faites moins ce qui fait mal pendant deux à quatre semaines, et restez actif.', 'Refroidissez le genou 20 minutes au plus après le sport.', 'Tendez souvent le genou quand vous êtes assis.', 'Commencez des exercices faciles pour la cuisse.'],
     physiotherapist: ['La distingue d’une douleur de rotule et d’un ménisque déchiré.', 'Entraîne la cuisse et la hanche, et peut poser un bandage sur la rotule.'],
     doctor: ['Examine le genou, et demande une imagerie s’il se bloque.', 'Peut faire une injection.', 'Peut enlever le repli par de petites incisions si rien d’autre n’aide.'],
-    watchFor: ['Le genou se bloque et ne se tend plus : consultez le jour même.', 'Le genou est chaud et gonflé, et vous avez de la fièvre : appelez les secours.', 'Il gonfle ou lâche : prenez rendez-vous.', 'Pas de mieux après 6 semaines d’exercices : prenez rendez-vous.'],
+    watchFor: ['Le genou se bloque et ne se tend plus : consultez le jour même.', 'Le genou est chaud et gonflé, et vous avez de la fièvre : appelez les secours.', 'Il gonfle ou lâche : prenez rendez-vous.', 'Pas de mieux malgré les exercices : prenez rendez-vous.'],
     course: 'Avec des exercices, cela va le plus souvent mieux en 6 à 12 semaines.',
   },
 } satisfies Record<keyof typeof joint, ConditionWords>;

@@ -48,7 +48,7 @@ export const muscleWords = {
     watchFor: [
       'Appelez les secours si, après une chute, vous ne tenez pas debout ou ne pouvez pas lever la jambe.',
       'Consultez aujourd’hui même si la hanche est chaude et rouge. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
-      'Prenez rendez-vous si cela ne va pas mieux après 4 à 6 semaines de soins à la maison.',
+      'Prenez rendez-vous si cela ne va pas mieux malgré les soins à la maison.',
     ],
     course: 'Le plus souvent, cela s’arrange sans opération. Il faut parfois 6 à 12 mois, avec des hauts et des bas.',
   },
@@ -101,7 +101,7 @@ export const muscleWords = {
     watchFor: [
       'Appelez les secours si, après une chute, vous ne tenez pas debout ou ne pouvez pas lever la jambe.',
       'Consultez aujourd’hui même si la hanche est chaude et rouge. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
-      'Prenez rendez-vous si vous boitez, ou si cela ne va pas mieux après 4 à 6 semaines.',
+      'Prenez rendez-vous si vous boitez, ou si cela ne va pas mieux.',
     ],
     course: 'La plupart des gens vont mieux avec des exercices. Il faut souvent 6 à 12 mois, et il est normal d’avoir des poussées en chemin.',
   },
@@ -191,7 +191,7 @@ export const muscleWords = {
       'Allez tout de suite aux urgences pour une douleur soudaine et forte dans un testicule. Il est peut-être tordu. Si la douleur y est plus légère, consultez aujourd’hui même.',
       'Allez tout de suite aux urgences si une boule à l’aine fait mal et ne rentre plus. Appelez les secours si vous vomissez aussi.',
       'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur la jambe.',
-      'Prenez rendez-vous si cela dure plus de 6 semaines, ou si la douleur vous réveille la nuit.',
+      'Prenez rendez-vous si cela ne va pas mieux, ou si la douleur vous réveille la nuit.',
     ],
     course: 'C’est lent, mais cela guérit. Comptez de plusieurs semaines à quelques mois d’exercices réguliers.',
   },
@@ -241,7 +241,7 @@ export const muscleWords = {
       'Allez tout de suite aux urgences si vous avez de la fièvre avec une douleur à la hanche ou à l’aine.',
       'Allez tout de suite aux urgences si vous prenez un anticoagulant (médicament qui fluidifie le sang), que l’aine fait mal et que la cuisse s’engourdit ou faiblit. C’est peut-être un saignement.',
       'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur la jambe.',
-      'Prenez rendez-vous si cela ne va pas mieux après quelques semaines, ou si cela fait mal la nuit.',
+      'Prenez rendez-vous si cela ne va pas mieux, ou si cela fait mal la nuit.',
     ],
     course: 'Une élongation légère s’arrange souvent en quelques semaines. Un tendon douloureux peut demander 6 semaines ou plus.',
   },
@@ -420,7 +420,7 @@ export const muscleWords = {
     watchFor: [
       'Appelez les secours ou allez à l’hôpital si vous avez un nouvel engourdissement autour des parties génitales, des troubles pour uriner ou aller à la selle, ou une faiblesse des deux jambes.',
       'Consultez aujourd’hui même si vous avez senti un craquement soudain et ne pouvez pas marcher comme d’habitude.',
-      'Prenez rendez-vous si la douleur descend dans la jambe, ou si cela ne va pas mieux après 6 semaines.',
+      'Prenez rendez-vous si la douleur descend dans la jambe, ou si cela ne va pas mieux.',
     ],
     course: 'C’est souvent lent. Avec un programme régulier, la plupart des gens vont mieux en plusieurs mois.',
   },
@@ -459,7 +459,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si le genou est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si le genou se bloque ou gonfle vite après une torsion. Prenez vite rendez-vous s’il se dérobe.',
-      'Prenez rendez-vous si cela ne va pas mieux après 6 semaines de course réduite.',
+      'Prenez rendez-vous si cela ne va pas mieux alors que vous courez moins.',
     ],
     course: 'La plupart des gens guérissent sans opération. Il faut souvent 2 à 6 mois pour courir de nouveau sans douleur.',
   },
@@ -504,7 +504,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous avez senti un claquement et ne pouvez plus tendre le genou.',
       'Consultez aujourd’hui même si le genou est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
-      'Prenez rendez-vous si cela vous empêche de faire du sport pendant plus de 6 semaines.',
+      'Prenez rendez-vous si cela vous empêche de faire du sport.',
     ],
     course: 'La guérison est lente. Comptez 3 à 6 mois. Chez certaines personnes, cela dure plus d’un an.',
   },
@@ -547,7 +547,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si l’endroit est chaud et rouge, ou si vous avez de la fièvre. Allez tout de suite aux urgences si vous vous sentez aussi très mal, ou si la rougeur s’étend vite.',
       'Consultez aujourd’hui même si le mollet ou la jambe gonfle et fait mal sans blessure. Ce pourrait être un caillot de sang.',
-      'Prenez rendez-vous si cela ne va pas mieux après 4 à 6 semaines.',
+      'Prenez rendez-vous si cela ne va pas mieux.',
     ],
     course: 'Les perspectives sont bonnes. La plupart des gens vont mieux en 4 à 8 semaines.',
   },
@@ -590,7 +590,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si le gonflement est chaud et rouge, très douloureux, ou si vous avez de la fièvre. Il peut être infecté. Allez tout de suite aux urgences si vous vous sentez aussi très mal, ou si la rougeur s’étend vite.',
       'Consultez aujourd’hui même si vous ne pouvez pas plier le genou ou vous appuyer dessus.',
-      'Prenez rendez-vous si cela ne va pas mieux après 2 à 3 semaines, ou si cela revient sans cesse.',
+      'Prenez rendez-vous si cela ne va pas mieux, ou si cela revient sans cesse.',
     ],
     course: 'La douleur disparaît en général en quelques semaines. Un gonflement indolore peut rester quelques mois.',
   },
@@ -632,7 +632,7 @@ export const muscleWords = {
     watchFor: [
       'Appelez les secours si le devant de la jambe devient dur comme la pierre, avec une douleur qui s’aggrave même au repos, ou un pied engourdi.',
       'Prenez rendez-vous cette semaine si un point précis de l’os fait très mal, ou si cela fait mal au repos ou la nuit. C’est peut-être une fracture de fatigue.',
-      'Prenez rendez-vous si cela ne va pas mieux après 6 semaines de course réduite.',
+      'Prenez rendez-vous si cela ne va pas mieux alors que vous courez moins.',
     ],
     course: 'Cela s’arrange souvent en quelques semaines de repos. Une reprise trop rapide peut tout faire revenir.',
   },
@@ -723,7 +723,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous avez senti un claquement ou comme un coup au talon, ou si vous ne pouvez pas vous mettre sur la pointe du pied. Le tendon est peut-être rompu.',
       'Consultez aujourd’hui même si le mollet est gonflé, chaud et douloureux. Ce pourrait être un caillot de sang.',
-      'Prenez rendez-vous si cela ne va pas mieux après 6 à 12 semaines d’exercices.',
+      'Prenez rendez-vous si cela ne va pas mieux malgré les exercices.',
     ],
     course: 'La plupart des gens vont mieux étape par étape. La guérison complète peut prendre 3 à 12 mois.',
   },
@@ -765,7 +765,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si le talon est chaud, rouge et gonflé. Si vous avez aussi de la fièvre, allez tout de suite aux urgences.',
       'Consultez aujourd’hui même si vous avez senti un claquement ou ne pouvez pas vous mettre sur la pointe du pied.',
-      'Prenez rendez-vous si cela ne s’améliore pas en quelques semaines de repos.',
+      'Prenez rendez-vous si cela ne s’améliore pas avec le repos.',
     ],
     course: 'Avec de bons soins, cela va en général mieux en plusieurs semaines.',
   },
@@ -809,7 +809,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous vous êtes tordu la cheville et ne pouvez pas faire 4 pas.',
       'Prenez rendez-vous si un tendon saute par-dessus l’os de la cheville, ou si la cheville se dérobe souvent.',
-      'Prenez rendez-vous si cela ne va pas mieux après 6 semaines.',
+      'Prenez rendez-vous si cela ne va pas mieux.',
     ],
     course: 'Cela s’améliore avec des exercices réguliers. La guérison complète peut prendre 3 à 12 mois.',
   },
@@ -856,7 +856,7 @@ export const muscleWords = {
     watchFor: [
       'Consultez aujourd’hui même si vous avez du diabète ou les pieds engourdis, et que le pied est chaud et gonflé.',
       'Prenez vite rendez-vous si votre voûte plantaire s’aplatit ou si vous ne pouvez pas monter sur la pointe de ce pied.',
-      'Prenez rendez-vous si cela ne va pas mieux après 6 semaines.',
+      'Prenez rendez-vous si cela ne va pas mieux.',
     ],
     course: 'Avec des soins précoces, la plupart des gens vont mieux en quelques mois. Sans soins, la voûte plantaire peut s’affaisser peu à peu.',
   },
@@ -1110,7 +1110,7 @@ export const muscleWords = {
       'Appelez les secours si le muscle devient très dur, si la douleur ne cesse d’augmenter, ou si le pied devient engourdi, pâle ou faible. Retirez tout bandage.',
       'Consultez aujourd’hui même si vous prenez un anticoagulant et que le gonflement est important ou augmente.',
       'Consultez aujourd’hui même si vous ne pouvez pas vous appuyer sur la jambe.',
-      'Prenez rendez-vous si une bosse dure persiste, ou si plier la jambe reste difficile après 2 à 3 semaines.',
+      'Prenez rendez-vous si une bosse dure persiste, ou si plier la jambe reste difficile.',
     ],
     course: 'Les petites contusions s’arrangent en quelques jours à 3 semaines. Les plus graves prennent jusqu’à 12 semaines.',
   },

@@ -168,7 +168,7 @@ export const vesselWords = {
     now: ['Laissez vos pieds se réchauffer lentement. N’utilisez ni radiateur ni eau très chaude.', 'Gardez les pieds au sec et au chaud, avec des chaussettes en laine et des chaussures larges.', 'Ne vous grattez pas. Demandez à votre pharmacien une crème apaisante.', 'Ne fumez pas. Le tabac rétrécit les vaisseaux sanguins.'],
     physiotherapist: ['N’est en général pas nécessaire.'],
     doctor: ['Vérifie qu’il s’agit bien d’engelures et non d’un problème de circulation ou d’immunité.', 'Soigne une infection.', 'Peut prescrire des comprimés qui élargissent les vaisseaux sanguins si elles sont fortes et reviennent sans cesse.', 'Peut vous adresser à un pédicure-podologue pour une peau abîmée et des conseils sur les chaussures.'],
-    watchFor: ['Appelez les secours si le pied reste froid, blanc ou bleu, et engourdi après le réchauffement, ou si la peau devient noire.', 'Consultez le jour même pour du pus, une rougeur qui s’étend ou de la fièvre.', 'Si vous avez du diabète ou si votre sang circule mal, faites examiner dans la journée toute plaie du pied.', 'Prenez rendez-vous si elles ne vont pas mieux après quelques semaines, ou reviennent sans cesse.'],
+    watchFor: ['Appelez les secours si le pied reste froid, blanc ou bleu, et engourdi après le réchauffement, ou si la peau devient noire.', 'Consultez le jour même pour du pus, une rougeur qui s’étend ou de la fièvre.', 'Si vous avez du diabète ou si votre sang circule mal, faites examiner dans la journée toute plaie du pied.', 'Prenez rendez-vous si elles ne vont pas mieux, ou reviennent sans cesse.'],
     course: 'Elles guérissent en général en quelques semaines si vous restez au chaud. Elles peuvent revenir chaque hiver.',
   },
   raynauds: {
