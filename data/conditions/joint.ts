@@ -328,8 +328,7 @@ export const joint = {
       'for-days': 'occasional',
       'inflammatory-disease': 'occasional',
     },
-    level: 'self-care',
-    appointmentAfterWeeks: 4,
+    level: 'soon',
   },
   'sacroiliac-pain': {
     causes: ['joint'],

@@ -23,7 +23,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'pharmacist', 'yourself'],
     treatments: ['rest', 'ice', 'elevation', 'pain-medicine', 'lifestyle', 'sleep-fluids-food', 'footwear', 'prescribed-medicine', 'injection', 'further-tests'],
     doctorFirst: ['manual-therapy', 'compression'],
-    sources: ['nhs-gout', 'nhs-wales-gout-attack'],
+    sources: ['nhs-gout', 'nhs-wales-gout-attack', 'nice-gout'],
   },
   pseudogout: {
     icd10: ['M11.2', 'M11.8'],

@@ -8,6 +8,7 @@ export const sourcesOfJoint = {
   'arthritis-research-rheumatoid-symptoms': { title: 'What are the symptoms of rheumatoid arthritis?', publisher: 'Arthritis Research UK', url: 'https://www.arthritisresearchuk.org/arthritis-information/conditions/rheumatoid-arthritis/symptoms.aspx', read: '2026-11-22' },
   'nhs-gout': { title: 'Gout', publisher: 'NHS', url: 'https://www.nhs.uk/conditions/gout/', read: '2026-11-22' },
   'nhs-wales-gout-attack': { title: 'Gout', publisher: 'NHS 111 Wales', url: 'https://111.wales.nhs.uk/encyclopaedia/g/article/gout/', read: '2026-11-22' },
+  'nice-gout': { title: 'Gout: diagnosis and management (NG219)', publisher: 'NICE', url: 'https://www.nice.org.uk/guidance/ng219/chapter/Recommendations', year: 2022, read: '2026-11-29' },
   'patient-calcium-pyrophosphate': { title: 'Calcium pyrophosphate deposition', publisher: 'Patient', url: 'https://patient.info/doctor/calcium-pyrophosphate-deposition-including-pseudogout-pro', year: 2021, read: '2026-11-22' },
   'pulmonology-advisor-pseudogout': { title: 'Pseudogout (calcium pyrophosphate deposition disease)', publisher: 'Pulmonology Advisor', url: 'https://www.pulmonologyadvisor.com/home/decision-support-in-medicine/dermatology/pseudogout-calcium-phyrophosphate-deposition-disease/', read: '2026-11-22' },
   'nidirect-reactive-arthritis': { title: 'Reactive arthritis', publisher: 'nidirect', url: 'https://nidirect.gov.uk/conditions/reactive-arthritis', read: '2026-11-22' },

@@ -210,7 +210,7 @@ export const injuryWords = {
     better: ['taking all weight off', 'raising the foot', 'a wrapped cold pack'],
     who: 'Mostly adults who fall from a ladder or a roof, or are in a crash. Both heels and the back can be hurt in the same fall.',
     now: [
-      'Do not walk on it. Go to an emergency department now.',
+      'Do not walk on it. Go to an emergency department today. After a fall from a height, go now.',
       'Call an ambulance after a long fall, above all when your back hurts too.',
       'Raise the foot and use a wrapped cold pack for up to 20 minutes while you wait.',
     ],
@@ -566,7 +566,7 @@ export const injuryWords = {
       'Rest from twisting, squatting and sport for some days.',
       'Use a wrapped cold pack for up to 20 minutes and raise the leg.',
       'Keep the knee moving gently within comfort.',
-      'Do not force a knee that is stuck. Get help the same day.',
+      'If the knee is stuck, do not force it, and get help the same day.',
       'Otherwise book a visit with a physiotherapist or doctor.',
     ],
     physiotherapist: [
