@@ -162,8 +162,13 @@ export interface Dossier {
   readonly treatments: readonly TreatmentId[];
   /** Treatments that a doctor must have agreed to first, because they can harm in this condition. */
   readonly doctorFirst?: readonly TreatmentId[];
+  /** Lines of its words that speak of these ages alone, by their place in the list. The others speak to everybody. */
+  readonly linesOf?: { readonly now?: LineAges; readonly watchFor?: LineAges };
   readonly sources: readonly SourceId[];
 }
+
+/** Years of age, both ends included, for whom a line is meant; keyed by the place of the line, from 0. */
+export type LineAges = Readonly<Record<number, { readonly from: number; readonly to: number }>>;
 
 export type WhoHelps = 'emergency-services' | 'doctor' | 'physiotherapist' | 'podiatrist' | 'pharmacist' | 'yourself';
 

@@ -16,6 +16,7 @@ export const boneDossiers = {
     whoHelps: ['doctor'],
     treatments: ['rest', 'pain-medicine', 'supports-and-aids', 'prescribed-medicine', 'surgery', 'treating-the-cause', 'further-tests'],
     doctorFirst: ['exercise-therapy', 'manual-therapy', 'modalities'],
+    linesOf: { now: { 1: { from: 0, to: 24 } }, watchFor: { 1: { from: 0, to: 24 } } },
     sources: ['nhs-bone-cancer-symptoms', 'macmillan-primary-bone-cancer'],
   },
   'soft-tissue-tumour': {
@@ -24,6 +25,7 @@ export const boneDossiers = {
     whoHelps: ['doctor'],
     treatments: ['surgery', 'treating-the-cause', 'further-tests', 'physical-examination'],
     doctorFirst: ['manual-therapy', 'modalities', 'compression'],
+    linesOf: { now: { 3: { from: 0, to: 24 } } },
     sources: ['nhs-lothian-soft-tissue-tumour', 'macmillan-soft-tissue-sarcoma', 'cruk-sarcoma-referral'],
   },
   'bone-metastasis': {

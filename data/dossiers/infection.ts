@@ -24,6 +24,7 @@ export const infectionDossiers = {
     whoHelps: ['emergency-services', 'doctor', 'physiotherapist'],
     treatments: ['further-tests', 'prescribed-medicine', 'surgery', 'rest', 'exercise-therapy'],
     doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'heat', 'compression', 'injection'],
+    linesOf: { watchFor: { 1: { from: 0, to: 17 } } },
     sources: ['nhs-septic-arthritis', 'bsr-hot-joint-2006', 'kocher'],
   },
   osteomyelitis: {
@@ -32,6 +33,7 @@ export const infectionDossiers = {
     whoHelps: ['doctor', 'emergency-services', 'physiotherapist'],
     treatments: ['further-tests', 'prescribed-medicine', 'cast-or-splint', 'surgery', 'treating-the-cause', 'exercise-therapy'],
     doctorFirst: ['gentle-movement', 'exercise-therapy', 'manual-therapy', 'heat', 'compression', 'injection'],
+    linesOf: { watchFor: { 4: { from: 0, to: 17 } } },
     sources: ['nhs-osteomyelitis', 'nice-ng141'],
   },
   'spinal-infection': {

@@ -84,6 +84,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'physiotherapist'],
     treatments: ['activity-changes', 'lifestyle', 'pain-medicine', 'exercise-therapy', 'education', 'surgery', 'further-tests'],
     doctorFirst: ['manual-therapy'],
+    linesOf: { watchFor: { 1: { from: 0, to: 19 } } },
     sources: ['orthoinfo-adolescent-hip-dysplasia', 'hss-hip-dysplasia', 'pmc-hip-dysplasia-review'],
   },
   'patellofemoral-pain': {
@@ -91,6 +92,7 @@ export const jointDossiers = {
     laterality: 'either-or-both',
     whoHelps: ['yourself', 'physiotherapist', 'pharmacist'],
     treatments: ['activity-changes', 'gentle-movement', 'ice', 'pain-medicine', 'footwear', 'exercise-therapy', 'education', 'supports-and-aids'],
+    linesOf: { watchFor: { 2: { from: 0, to: 19 } } },
     sources: ['patient-patellofemoral-pain', 'bjsm-patellofemoral-consensus'],
   },
   'osteochondritis-dissecans': {
@@ -99,6 +101,7 @@ export const jointDossiers = {
     whoHelps: ['doctor', 'physiotherapist'],
     treatments: ['rest', 'activity-changes', 'pain-medicine', 'exercise-therapy', 'supports-and-aids', 'cast-or-splint', 'surgery', 'further-tests'],
     doctorFirst: ['exercise-therapy', 'manual-therapy'],
+    linesOf: { watchFor: { 3: { from: 0, to: 24 } } },
     sources: ['statpearls-osteochondritis-dissecans', 'efort-juvenile-osteochondritis'],
   },
   'bakers-cyst': {
@@ -114,6 +117,7 @@ export const jointDossiers = {
     laterality: 'either-or-both',
     whoHelps: ['physiotherapist', 'yourself', 'doctor'],
     treatments: ['activity-changes', 'gentle-movement', 'heat', 'pain-medicine', 'exercise-therapy', 'manual-therapy', 'spine-exercises', 'supports-and-aids', 'education', 'injection'],
+    linesOf: { watchFor: { 2: { from: 0, to: 44 } } },
     sources: ['afp-sacroiliac-joint', 'aapmr-sacroiliac-joint', 'statpearls-sacroiliac-injury'],
   },
   'polymyalgia-rheumatica': {

@@ -8,6 +8,7 @@ export const otherDossiers = {
     whoHelps: ['doctor', 'emergency-services'],
     treatments: ['activity-changes', 'lifestyle', 'education', 'physical-examination', 'further-tests', 'surgery'],
     doctorFirst: ['manual-therapy', 'compression', 'exercise-therapy'],
+    linesOf: { watchFor: { 2: { from: 0, to: 17 } } },
     sources: ['north-cumbria-inguinal-hernia', 'hull-hernia-repair', 'gp-reasoning-hernia'],
   },
   fibromyalgia: {

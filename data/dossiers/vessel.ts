@@ -96,6 +96,7 @@ export const vesselDossiers = {
     whoHelps: ['doctor', 'pharmacist', 'yourself'],
     treatments: ['elevation', 'gentle-movement', 'lifestyle', 'sleep-fluids-food', 'treating-the-cause', 'prescribed-medicine', 'further-tests'],
     doctorFirst: ['compression', 'manual-therapy', 'exercise-therapy', 'pain-medicine'],
+    linesOf: { watchFor: { 1: { from: 11, to: 60 } } },
     sources: ['know-your-doctor-swollen-ankles', 'nhs-leg-swelling', 'irish-times-oedema'],
   },
   chilblains: {

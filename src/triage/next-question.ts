@@ -47,7 +47,7 @@ export function optionsOf(dataset: TriageDataset, question: Question, facts: Fac
 }
 
 /** Nobody is asked what cannot be: a man of 80 about pregnancy. Not known counts as possible. */
-function concerns(dataset: TriageDataset, finding: string, { age, sex }: Facts): boolean {
+export function concerns(dataset: TriageDataset, finding: string, { age, sex }: Pick<Facts, 'age' | 'sex'>): boolean {
   const of = dataset.findings[finding]?.of;
   return !of || ((age === undefined || (age >= of.from && age <= of.to)) && (!sex || !of.sex || sex === of.sex));
 }

@@ -200,7 +200,20 @@ describe('<symptom-checker>', () => {
       await checker.visit('self-care');
       await waitUntil(() => checker.root.querySelector('.watch > ul'), 'the signs are there', slow);
       checker.root.querySelector<HTMLDetailsElement>('.watch details')!.open = true;
-      expect(checker.texts('.watch details li').length).to.equal(emergencySigns.findings.length);
+      const signs = checker.texts('.watch details li');
+      expect(signs.length).to.equal(emergencySigns.findings.length - 1);
+      expect(signs).not.to.contain(words.findings['child-fever-no-walk']);
+    });
+
+    it('a line for the young to the young, and to nobody whose age is known to be another', async () => {
+      const young = 'A child or teenager with knee pain and a limp: get the hip checked the same day.';
+      for (const [age, reads] of [['30', false], ['15', true], ['*unsure', true]] as const) {
+        const checker = await open();
+        await checker.play({ ...visits['self-care'], age });
+        await waitUntil(() => checker.root.querySelector('.watch > ul'), 'the signs are there', slow);
+        expect(checker.texts('.watch > ul li').includes(young), age).to.equal(reads);
+        checker.element.remove();
+      }
     });
 
     it('the signs of an emergency, and nothing that merely is common, to whoever is sure of nothing', async () => {

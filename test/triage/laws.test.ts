@@ -7,8 +7,10 @@ import { beliefOf } from '../../src/triage/belief.js';
 import { factsOf, findingsAt, type Facts } from '../../src/triage/facts.js';
 import { read, step, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageState } from '../../src/triage/index.js';
 import { levelOf } from '../../src/triage/level.js';
+import { concerns } from '../../src/triage/next-question.js';
 import { holds, rulesThatHold } from '../../src/triage/rules.js';
 import { anyAnswer, anyAnswers, anyInterview, anyPain, interview } from './arbitrary.js';
+import { waysToHold } from './personas.js';
 
 const runs = { numRuns: 2000 };
 const rank = (level: CareLevelId) => dataset.careLevels[level].rank;
@@ -217,6 +219,36 @@ describe('laws of the triage', () => {
       const unsure = interview(dataset, (question) => (question === 'place' ? { kind: 'places', places: [{ place }] } : { kind: 'unknown' })).at(-1) as TriageState;
       const reading = read(dataset, unsure);
       assert.ok(reading.kind === 'outcome' && reading.explanations[0]?.fit === 'well', place);
+    }
+  });
+
+  it('nobody is asked what cannot be at their age, and is told no less than whoever is asked it and says no', () => {
+    const askingAll = { ...dataset, findings: Object.fromEntries(Object.entries(dataset.findings).map(([id, { of: _of, ...finding }]) => [id, finding])) };
+    const age = fc.oneof(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 18, max: 120 }));
+    fc.assert(
+      fc.property(anyAnswers(dataset, ['age']), age, (answers, age) => {
+        const can = (finding: string) => concerns(dataset, finding, { age, sex: undefined });
+        const said = new Map(answers.map(({ question, answer }) => [question, answer.kind === 'findings' ? { ...answer, findings: answer.findings.filter(can) } : answer]));
+        said.set('age', { kind: 'age', age });
+        const [asked, askedAll] = [dataset, askingAll].map((which) => interview(which, (question) => said.get(question) ?? { kind: 'unknown' })) as [TriageState[], TriageState[]];
+        for (const state of asked.filter((each) => each.answers.some(({ question }) => question === 'age'))) {
+          const reading = read(dataset, state);
+          if (reading.kind === 'question' && reading.question.kind === 'checklist') assert.deepEqual(reading.options.filter((option) => !can(option)), [], reading.id);
+        }
+        const [told, toldAll] = [levelAfter(asked.at(-1)!.answers), levelAfter(askedAll.at(-1)!.answers)];
+        assert.ok(rank(told) >= rank(toldAll), `asked less at ${age}, and told "${told}" in the place of "${toldAll}"`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('every way to an emergency that can be at all stays open to somebody: what is not asked at an age never closes one', () => {
+    for (const [id, flag] of Object.entries(dataset.redFlags).filter(([, { level }]) => level === 'emergency')) {
+      for (const facts of waysToHold(flag.when)) {
+        const ages = Array.from({ length: 121 }, (_each, age) => age).filter((age) => facts.every((fact) => !(fact in dataset.findings) || concerns(dataset, fact, { age, sex: undefined })));
+        const fitting = ages.filter((age) => facts.filter((fact) => fact.startsWith('age')).every((fact) => (fact.startsWith('age>=') ? age >= Number(fact.slice(5)) : age < Number(fact.slice(4)))));
+        assert.ok(fitting.length, `${id}: nobody is asked ${facts.join(' + ')}`);
+      }
     }
   });
 

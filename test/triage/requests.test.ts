@@ -71,6 +71,23 @@ describe('requests', () => {
     assert.deepEqual(['severe-pain', 'throbbing', 'fever'].filter((finding) => listed.has(finding)), ['fever']);
   });
 
+  it('asks a child nothing that only grown-ups do or have, and whoever does not say an age all of it', () => {
+    const grownUp = ['smoker', 'artery-disease', 'gout-before', 'heavy-alcohol', 'pregnant-or-birth', 'hormone-pill', 'statin', 'new-partner', 'shoulder-stiffness', 'drug-injection'];
+    const askedAt = (age: number | undefined) => {
+      const asked = new Set<string>();
+      let state = start(dataset, { age });
+      for (let reading = read(dataset, state); reading.kind === 'question'; reading = read(dataset, state)) {
+        for (const option of reading.options) asked.add(option);
+        state = step(dataset, state, { type: 'answer', question: reading.id, answer: { kind: 'unknown' } });
+      }
+      return asked;
+    };
+    const [child, adult, anybody] = [8, 40, undefined].map(askedAt);
+    assert.deepEqual(grownUp.filter((finding) => child?.has(finding)), []);
+    assert.deepEqual(grownUp.filter((finding) => !anybody?.has(finding)), []);
+    assert.deepEqual([child, adult, anybody].map((asked) => asked?.has('child-fever-no-walk')), [true, false, true]);
+  });
+
   it('ends at once on a red flag, and goes on when it is taken back', () => {
     const red = answered(['emergency', { kind: 'findings', findings: ['numb-saddle'] }]);
     const outcome = read(dataset, red);

@@ -1,4 +1,4 @@
-import { causeWords, conditionDetails, conditions, dossiers, treatmentWords, type Condition, type ConditionId, type Dossier, type TreatmentId, type WhoHelps } from '../../dataset/index.js';
+import { causeWords, conditionDetails, conditions, dossiers, treatmentWords, type Condition, type ConditionId, type Dossier, type LineAges, type TreatmentId, type WhoHelps } from '../../dataset/index.js';
 import { conditionName, factText, placeText, type Speech } from '../speech.js';
 import { field, fieldList, heading, paragraph, table, type Block } from './document.js';
 import { byFrequency, frequencyClasses } from './frequency.js';
@@ -17,7 +17,7 @@ export async function conditionChapter(speech: Speech): Promise<Block[]> {
 
 async function conditionSection(speech: Speech, id: ConditionId): Promise<Block[]> {
   const condition = conditions[id];
-  const dossier = dossiers[id];
+  const dossier: Dossier = dossiers[id];
   const { words } = await conditionDetails(id, speech.language);
   return [
     heading(3, conditionName(speech, id), id),
@@ -30,10 +30,10 @@ async function conditionSection(speech: Speech, id: ConditionId): Promise<Block[
     ...field('How long it takes', words.course),
     ...fieldList('Worse with', words.worse),
     ...fieldList('Better with', words.better),
-    ...fieldList('What helps now', words.now),
+    ...fieldList('What helps now', withAges(words.now, dossier.linesOf?.now)),
     ...fieldList('What a physiotherapist does', words.physiotherapist),
     ...fieldList('What a doctor may do', words.doctor),
-    ...fieldList('What to watch for', words.watchFor),
+    ...fieldList('What to watch for', withAges(words.watchFor, dossier.linesOf?.watchFor)),
     ...field('Treatments', named(dossier.treatments)),
     ...field('Only after a doctor has agreed, because it can harm', named(dossier.doctorFirst)),
     table(['Place', 'Class'], byFrequency(condition.places).map(([place, frequency]) => [placeText(speech, { place }), frequencyClasses[frequency]])),
@@ -41,6 +41,10 @@ async function conditionSection(speech: Speech, id: ConditionId): Promise<Block[
     ...sourceList(dossier.sources),
   ];
 }
+
+/** A line that not everybody reads says who does. */
+const withAges = (lines: readonly string[], ages: LineAges = {}): string[] =>
+  lines.map((line, at) => (ages[at] ? `${line} (told only at ${ages[at].from} to ${ages[at].to} years, or where the age is not known)` : line));
 
 function facts(speech: Speech, { causes, prevalence, age, sexRatio, level, appointmentAfterWeeks }: Condition, { icd10, laterality, whoHelps }: Dossier): Block[] {
   const [sex, ratio] = Object.entries(sexRatio ?? {})[0] ?? [];

@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import { careLevelWords, type CareLevelId } from '../../dataset/care-level-words.js';
 import { emergencySignIds, openingWords } from '../../dataset/opening.js';
+import { triageRules } from '../../dataset/triage-rules.js';
 import { contact } from '../../shared/contact.js';
 import { emergencyCall, withEmergencyNumber } from '../../shared/emergency-call.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { ifOneOfTheSigns } from '../../shared/seek-care.js';
 import { levelWords } from '../../shared/site.js';
+import { concerns } from '../../triage/next-question.js';
 
 export const whoLabel = (): string => msg('Who can help:', { id: 'checker-who', desc: 'Before a list such as: a doctor or a physiotherapist' });
 
@@ -29,13 +31,13 @@ export function levelView(level: CareLevelId, headingLevel: number, signs?: Temp
   </div>`;
 }
 
-/** The signs that the opening checklist asks for. */
-export function emergencySignTexts(): string[] {
+/** The signs that the opening checklist asks for, without those that cannot be at an age that is known. */
+export function emergencySignTexts(age?: number): string[] {
   const { signs } = openingWords.in(language());
-  return emergencySignIds.map((id) => signs[id]);
+  return emergencySignIds.filter((id) => concerns(triageRules, id, { age, sex: undefined })).map((id) => signs[id]);
 }
 
-export const emergencySigns = (): TemplateResult => bulletList(emergencySignTexts());
+export const emergencySigns = (age?: number): TemplateResult => bulletList(emergencySignTexts(age));
 
 export const bulletList = (lines: readonly string[]): TemplateResult =>
   html`<ul>

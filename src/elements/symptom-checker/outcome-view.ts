@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
-import { conditionDetails } from '../../dataset/condition-details.js';
+import { conditionDetails, type ConditionDetails } from '../../dataset/condition-details.js';
 import type { Source } from '../../dataset/shared-sources.js';
+import { wordsForAge } from '../../dataset/words-for-age.js';
 import { emergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
@@ -38,9 +39,11 @@ interface Watch {
 /** All that an outcome says below its level: why, what to watch for, what might explain it, how it came about. */
 export class OutcomeView implements ReactiveController {
   private _told!: Told;
+  /** Of whoever has the pain; undefined while it is not known. */
+  private _age: number | undefined;
   /** Conditions that the visitor has opened. */
   private readonly _opened = new Set<string>();
-  private readonly _details: OnDemand<Awaited<ReturnType<typeof conditionDetails>>>;
+  private readonly _details: OnDemand<ConditionDetails>;
   private readonly _sources: OnDemand<Readonly<Record<string, Source>>>;
   private _sourcesWanted = false;
   private readonly _takeAlong: TakeAlong;
@@ -72,6 +75,7 @@ export class OutcomeView implements ReactiveController {
   /** @param level of the headings. @param title of the text to take along. */
   render(reading: OutcomeReading, state: TriageState, level: number, title: string): TemplateResult {
     const told = (this._told = tell(reading, state.about));
+    this._age = reading.answers.flatMap(({ answer }) => (answer.kind === 'age' ? answer.age : []))[0];
     const watch = this._watch();
     const section = (name: string, title: string, content: unknown) => html`<section class=${name}>${heading(level, title)}${content}</section>`;
     return html`
@@ -94,7 +98,7 @@ export class OutcomeView implements ReactiveController {
 
   private _renderHomeCare(of: ToldExplanation): TemplateResult {
     const name = nameOf(of.condition);
-    const details = this._details.get(name);
+    const details = this._get(name);
     return html`<p class="muted">${namedWithFit(of)}</p>
       ${typeof details === 'object' ? bulletList(details.words.now) : loading(details === 'failed', () => void this._details.ask(name))}`;
   }
@@ -130,9 +134,15 @@ export class OutcomeView implements ReactiveController {
       </p>
       <div class="list" @toggle=${this._onToggle}>
         ${this._told.explanations.map((each) =>
-          conditionView(each, this._opened.has(each.condition) && this._details.get(nameOf(each.condition)), () => void this._details.ask(nameOf(each.condition))),
+          conditionView(each, this._opened.has(each.condition) && this._get(nameOf(each.condition)), () => void this._details.ask(nameOf(each.condition))),
         )}
       </div>`;
+  }
+
+  /** What is told about a condition, once it is there: without lines for other ages. */
+  private _get(name: string): ConditionDetails | 'failed' | undefined {
+    const details = this._details.get(name);
+    return typeof details === 'object' ? { ...details, words: wordsForAge(details, this._age) } : details;
   }
 
   /** Decides what to watch for: in an emergency nothing; else the signs of what fits best, once they are there; where nothing fits, those of an emergency. */
@@ -140,9 +150,9 @@ export class OutcomeView implements ReactiveController {
     const { level, explanations } = this._told;
     const [best] = explanations;
     if (level === 'emergency') return undefined;
-    if (!best) return { signs: emergencySignTexts() };
+    if (!best) return { signs: emergencySignTexts(this._age) };
     const of = nameOf(best.condition);
-    const details = this._details.get(of);
+    const details = this._get(of);
     return { of, signs: typeof details === 'object' ? details.words.watchFor : [] };
   }
 
@@ -152,7 +162,8 @@ export class OutcomeView implements ReactiveController {
     const cared = homeCare && nameOf(homeCare.condition);
     const names = [cared, this._watch()?.of].filter((name) => name !== undefined);
     await Promise.all(names.map((name) => this._details.ready(name)));
-    return { ...this._told, helps: (cared && this._details.there(cared)?.words.now) || [], watch: this._watch()?.signs ?? [], title };
+    const helping = cared && this._get(cared);
+    return { ...this._told, helps: typeof helping === 'object' ? helping.words.now : [], watch: this._watch()?.signs ?? [], title };
   }
 
   /** The signs of an emergency are there for everybody, behind those of a condition. */
@@ -162,7 +173,7 @@ export class OutcomeView implements ReactiveController {
         <summary>
           ${msg(str`Signs of an emergency: call ${emergencyNumber()} at once`, { id: 'checker-emergency-signs', desc: 'Opens the list of emergency signs' })}
         </summary>
-        ${emergencySigns()}
+        ${emergencySigns(this._age)}
       </details>`;
   }
 
