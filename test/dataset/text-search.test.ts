@@ -43,6 +43,26 @@ describe('a search', () => {
     assert.ok(finds('Ice or heat?', ' ?! '));
   });
 
+  it('takes no word for another one, and no middle of a word for a short one', () => {
+    assert.equal(finds('ne passez pas à côté d’une chute', 'coûte'), false);
+    assert.equal(finds('the cause', 'cost'), false);
+    assert.equal(finds('a good reason', 'son'), false);
+    assert.equal(finds('les deux parties', 'parking'), false);
+    assert.ok(finds('osteoarthritis', 'arthritis'));
+    assert.ok(finds('وبالساقين', 'ساقي'));
+  });
+
+  it('leaves out small words, unless nothing else was typed', () => {
+    assert.equal(finds('How does a doctor find it?', 'how much does it cost'), false);
+    assert.equal(finds('Comment un médecin trouve-t-il la cause ?', 'combien ça coûte'), false);
+    assert.ok(finds('Ice or heat?', 'how can I'));
+  });
+
+  it('puts those first that hold what few others do, and leaves out what holds little of it', () => {
+    const things = [['leg pain'], ['pain at night'], ['pain'], ['knee pain at night']];
+    assert.deepEqual(search(things, (each) => each, 'pain in the knee tomorrow'), [things[3]]);
+  });
+
   it('puts those first that hold the words in their first text', () => {
     const things = [['Ice', 'not the knee'], ['Knee', '']];
     assert.deepEqual(search(things, (each) => each, 'knee'), [things[1], things[0]]);

@@ -241,11 +241,40 @@ describe('<faq-accordion>', () => {
       await faq.search('<b>zzz</b>');
       expect(faq.questions).to.deep.equal([]);
       expect(faq.nothingFound).to.contain('Nothing here has the words “<b>zzz</b>”.');
+      expect(faq.has('Open all'), 'nothing is there to be opened').to.equal(false);
+      expect(faq.has('Exercise'), 'nor to be narrowed').to.equal(false);
       await faq.press('Clear the search');
       expect(faq.questions.length).to.equal(faqIds.length);
       expect(faq.nothingFound).to.equal(undefined);
       expect(faq.searchField.value).to.equal('');
       expect(faq.root.activeElement).to.equal(faq.searchField);
+    });
+
+    it('what only the clinic knows with the ways to reach it', async () => {
+      setSite({ clinic: { phone: '604 555 0142' } });
+      const faq = await open();
+      await faq.search('ice');
+      expect(faq.root.querySelector('.contact')).to.equal(null);
+      await faq.search('how much does it cost');
+      expect(faq.questions).to.deep.equal([]);
+      expect(faq.root.querySelector<HTMLAnchorElement>('.contact a')!.href).to.equal('tel:6045550142');
+    });
+
+    it('a topic in which nothing is found by leaving the topics, and where the focus is', async () => {
+      const faq = await open();
+      await faq.press('Exercise');
+      await faq.search('ambulance');
+      expect(faq.questions).to.deep.equal([]);
+      await faq.press('All');
+      expect(faq.ids).to.deep.equal(['when-is-it-an-emergency']);
+      await faq.press('Exercise');
+      await faq.search('zzz');
+      faq.button('All').focus();
+      await faq.press('All');
+      expect(faq.root.activeElement!.textContent).to.equal('All');
+      expect(faq.has('Exercise')).to.equal(true);
+      await faq.search('zzzz');
+      expect(faq.has('Exercise')).to.equal(false);
     });
 
     it('a topic by its questions alone, also inside a search', async () => {

@@ -63,7 +63,7 @@ const calls = `<script type="application/json" data-leg-pain-site>{
 
 const wholeNumber = /\d[\d\s\u2060-]*\d{2}/g;
 
-const numbersIn = (box: HTMLElement): HTMLElement[] => [...drawnIn(box)].filter((element) => hasWords(element) && element.textContent!.match(wholeNumber));
+const numbersIn = (box: HTMLElement): HTMLElement[] => [...drawnIn(box)].filter((element) => hasWords(element) && element.textContent.match(wholeNumber));
 
 describe('however narrow the page or large the letters, a telephone number stays in one line', () => {
   afterEach(closeFixture);

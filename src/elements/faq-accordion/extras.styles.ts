@@ -17,6 +17,10 @@ export const styles = css`
   .note p {
     margin: 0;
   }
+  /* Nothing is there to be opened, nor to be narrowed; a topic that was chosen, and the focus, stay. */
+  .root:has(.nothing) :is(.all, .topics:has(> :first-child[aria-pressed='true']):not(:focus-within)) {
+    display: none;
+  }
   .link .plain {
     padding: 0;
     border: 0;

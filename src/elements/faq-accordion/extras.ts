@@ -5,9 +5,10 @@ import { areasAt, faqAreasOf } from '../../dataset/faq-areas.js';
 import { faqTagIds, faqTagsOf } from '../../dataset/faq-tags.js';
 import { faqTagWords } from '../../dataset/faq-tag-words.js';
 import { faqSynonyms } from '../../dataset/faq-synonyms.js';
+import { findFaqs } from '../../dataset/find-faqs.js';
 import { isPlace, placeWords } from '../../dataset/places.js';
-import { search } from '../../dataset/text-search.js';
 import type { Announcer } from '../../shared/announcer.js';
+import { contact } from '../../shared/contact.js';
 import { language, loadWords } from '../../shared/language.js';
 import { ChosenPlaces } from '../../shared/chosen-places.js';
 import { refreshAll } from '../../shared/widgets.js';
@@ -69,9 +70,7 @@ export class Extras implements ReactiveController {
   /** What is left of all questions. */
   find(all: readonly SiteEntry[], typed: string, topic: Topic): readonly SiteEntry[] {
     this._all = all;
-    const known: Readonly<Record<string, readonly string[]>> = faqSynonyms.in(language());
-    const textsOf = ({ id, question, answer, synonyms = known[id] ?? [] }: SiteEntry) => [question, [question, ...answer, ...synonyms].join(' ')];
-    const found = search(this._of(all, topic), textsOf, typed);
+    const found = findFaqs(this._of(all, topic), typed, language());
     this._found = found.length;
     this._typed = typed;
     return found;
@@ -97,7 +96,12 @@ export class Extras implements ReactiveController {
 
   /** Over the questions: why some are missing, and the way back to all. */
   aboutFound(topic: Topic): unknown {
-    if (!this._found) return this._note(this._nothingFound(), msg('Clear the search', { id: 'faq-clear', desc: 'Button that shows all questions again' }));
+    if (!this._found) {
+      // What we do not know, prices or opening hours for example, the clinic does.
+      return html`<div class="nothing">
+        ${this._note(this._nothingFound(), msg('Clear the search', { id: 'faq-clear', desc: 'Button that shows all questions again' }))} ${contact()}
+      </div>`;
+    }
     if (topic !== this._places) return nothing;
     const { places } = placeWords.in(language());
     const names = this._places.ids.filter(isPlace).map((id) => places[id].name);
