@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { bodyView, type BodyView } from '../../src/dataset/body-map.js';
 import { areaIds, placeIds, placesIn, placeWords, type View } from '../../src/dataset/places.js';
 import type { LegPainMap } from '../../src/elements/leg-pain-map/leg-pain-map.js';
+import '../../src/elements/condition-list/define.js';
 import { views } from '../../src/elements/leg-pain-map/leg-pain-map.types.js';
 import { setLanguage } from '../../src/locales/localization.js';
 import { selectionOf, setSelection } from '../../src/shared/selection.js';
@@ -149,6 +150,21 @@ describe('<leg-pain-map>', () => {
       all.click();
       await map.element.updateComplete;
       expect((await map.causes()).length).to.be.greaterThan(number);
+    });
+
+    it('beside the drawing a ground as high as it until a place is chosen, then the panel there', async () => {
+      const map = await open();
+      map.element.parentElement!.style.inlineSize = '1000px';
+      const box = (selector: string) => map.root.querySelector(selector)!.getBoundingClientRect();
+      expect(box('.empty').bottom).to.be.closeTo(box('.picture').bottom, 1);
+      expect(box('.empty').left).to.be.greaterThan(box('.picture').right);
+      const before = [box('.list').top, box('.picture').top, box('.picture').bottom, map.element.offsetHeight];
+      await map.press('None of these places');
+      expect([box('.list').top, box('.picture').top, box('.picture').bottom, map.element.offsetHeight]).to.deep.equal(before);
+      await map.choose('kneecap', 'left');
+      await map.causes();
+      expect(map.all('.empty').length).to.equal(0);
+      expect(box('.panel').top - box('.picture').top, 'it is in sight').to.be.lessThan(300);
     });
 
     it('the panel of the place just chosen in the very next frame, never a frame later', async () => {
@@ -326,6 +342,41 @@ describe('<leg-pain-map>', () => {
       expect(map.chosenOnPicture).to.deep.equal(['kneecap right']);
       expect(map.inList('Groin, left leg').checked).to.equal(false);
     });
+
+    it('a cause with what is known about it, where a list of the group follows, also a second time', async () => {
+      history.replaceState(null, '', location.pathname + location.search);
+      const list = await fixture<HTMLElement>('<condition-list group="led"></condition-list>');
+      const map = await open('group="led" value="big-toe:left"');
+      await map.causes();
+      const [link] = map.all<HTMLAnchorElement>('.causes a');
+      const led = () => document.activeElement === list && list.shadowRoot!.activeElement;
+      for (const time of ['first', 'second']) {
+        link!.click();
+        await waitUntil(led, `the focus is in the list, the ${time} time`);
+        expect([(led() as HTMLElement).textContent.trim(), (led() as HTMLElement).ariaExpanded]).to.deep.equal([link!.textContent, 'true']);
+        (led() as HTMLElement).click();
+        link!.focus();
+      }
+      history.replaceState(null, '', location.pathname + location.search);
+      setSelection('led', { places: [], none: false });
+    });
+
+    for (const [where, list, hash] of [
+      ['no list is', '', ''],
+      ['a list is another group’s', '<condition-list group="other"></condition-list>', ''],
+      ['a list has a few conditions of its own', '<condition-list group="alone" conditions="sciatica"></condition-list>', ''],
+      ['the application keeps its pages behind the #', '<condition-list group="alone"></condition-list>', '#/patients/1'],
+    ] as const) {
+      it(`a cause with its name alone where ${where}`, async () => {
+        history.replaceState(null, '', location.pathname + location.search + hash);
+        await fixture(`<div>${list}</div>`);
+        const map = await open('group="alone" value="big-toe:left"');
+        expect((await map.causes()).length).to.be.greaterThan(4);
+        expect(map.all('.causes a').length).to.equal(0);
+        history.replaceState(null, '', location.pathname + location.search);
+        setSelection('alone', { places: [], none: false });
+      });
+    }
 
     it('"None of these places", until a place is chosen', async () => {
       const map = await open('value="calf:left"');

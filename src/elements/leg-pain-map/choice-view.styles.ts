@@ -45,6 +45,37 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  /* Beside the drawing, where the panel will be, a ground as high as the legs says that nothing is chosen yet; its words stay in sight. */
+  @container (min-width: 46em) {
+    .choice:has(.empty) {
+      display: flex;
+      flex-direction: column;
+      align-self: stretch;
+      position: static;
+    }
+    .empty {
+      flex: 1;
+      padding: 7em 1em;
+      border: 1px solid transparent;
+      border-radius: var(--_radius);
+      background: var(--_raised);
+      text-align: center;
+    }
+    .empty > div {
+      position: sticky;
+      inset-block-start: 7em;
+    }
+    .empty > div::before {
+      content: '';
+      display: inline-block;
+      padding: 2.5em;
+      border-radius: 50%;
+      background: radial-gradient(closest-side, var(--_chosen) 25%, transparent 27% 45%, var(--_accent-soft) 47% 70%, transparent 72%);
+    }
+    .empty .ends {
+      justify-content: center;
+    }
+  }
   @media (hover: hover) {
     .chosen [aria-pressed='false']:hover,
     .remove:hover {
@@ -57,6 +88,7 @@ export const styles = css`
     }
   }
   @media print {
+    .empty > div::before,
     .ends,
     .remove {
       display: none;

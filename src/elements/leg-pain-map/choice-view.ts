@@ -20,23 +20,27 @@ export interface ChoiceScreen {
 
 export function choiceView(screen: ChoiceScreen): TemplateResult {
   const { chosen, selection } = screen;
-  return html`${chosen.length
-      ? html`<ul class="chosen" aria-label=${msg('Chosen places', { id: 'map-chosen', desc: 'Name of the list of chosen places' })}>
-          ${chosen.map((each) => chosenPlace(screen, each))}
-        </ul>`
-      : selection.none
-        ? nothing
-        : html`<p class="muted">${msg('Nothing chosen yet.', { id: 'map-nothing', desc: 'Until a place is chosen' })}</p>`}
-    <p class="ends">
-      <button type="button" class="secondary" aria-pressed=${selection.none} @click=${screen.onNone}>
-        ${noneText()}
-      </button>
+  return html`<div class=${chosen.length ? nothing : 'empty'}>
+    <div>
       ${chosen.length
-        ? html`<button type="button" class="plain" @click=${screen.onClear}>
-            ${msg('Clear all', { id: 'map-clear', desc: 'Button that gives up all chosen places' })}
-          </button>`
-        : nothing}
-    </p>`;
+        ? html`<ul class="chosen" aria-label=${msg('Chosen places', { id: 'map-chosen', desc: 'Name of the list of chosen places' })}>
+            ${chosen.map((each) => chosenPlace(screen, each))}
+          </ul>`
+        : selection.none
+          ? nothing
+          : html`<p class="muted">${msg('Nothing chosen yet.', { id: 'map-nothing', desc: 'Until a place is chosen' })}</p>`}
+      <p class="ends">
+        <button type="button" class="secondary" aria-pressed=${selection.none} @click=${screen.onNone}>
+          ${noneText()}
+        </button>
+        ${chosen.length
+          ? html`<button type="button" class="plain" @click=${screen.onClear}>
+              ${msg('Clear all', { id: 'map-clear', desc: 'Button that gives up all chosen places' })}
+            </button>`
+          : nothing}
+      </p>
+    </div>
+  </div>`;
 }
 
 function chosenPlace({ spot, onShow, onRemove }: ChoiceScreen, each: ChosenSpot): TemplateResult {

@@ -156,6 +156,7 @@ export class LegPainMap extends LegPainElement {
       ${typeof panel === 'function'
         ? panel({
             spot,
+            group: this.group,
             level: this.level + 1,
             allCauses: this._allCauses,
             onStrength: (intensity) => this._change(described(this._selection, spot, { intensity })),

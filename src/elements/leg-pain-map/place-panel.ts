@@ -8,6 +8,7 @@ import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
 import { option } from './option.js';
 import type { ChosenSpot } from './leg-pain-map.types.js';
+import { causeName } from './told-in-list.js';
 
 export { styles } from './place-panel.styles.js';
 export const words = [painWords];
@@ -18,6 +19,7 @@ const fewNotToMiss = 4;
 
 export interface PanelScreen {
   readonly spot: ChosenSpot;
+  readonly group: string;
   /** Level of the panel's heading. */
   readonly level: number;
   readonly allCauses: boolean;
@@ -84,7 +86,7 @@ function travels({ spot, onTravel }: PanelScreen): TemplateResult {
   </fieldset>`;
 }
 
-function causesHere({ spot, level, allCauses, onAllCauses }: PanelScreen): TemplateResult {
+function causesHere({ spot, group, level, allCauses, onAllCauses }: PanelScreen): TemplateResult {
   const causes = causesAt(spot.place);
   const first = allCauses ? causes : causes.slice(0, shortList);
   const grave = notToMiss(causes.slice(first.length)).slice(0, fewNotToMiss);
@@ -95,13 +97,13 @@ function causesHere({ spot, level, allCauses, onAllCauses }: PanelScreen): Templ
         desc: 'Over the list of conditions',
       })}
     </p>
-    ${conditionList(first)}
+    ${conditionList(first, group)}
     ${grave.length
       ? html`${heading(
           level + 1,
           msg('Less common, but they cannot wait', { id: 'map-grave', desc: 'Heading over a list of conditions that are urgent or an emergency' }),
         )}
-        ${conditionList(grave)}`
+        ${conditionList(grave, group)}`
       : nothing}
     ${causes.length > shortList
       ? html`<button type="button" class="plain" aria-expanded=${allCauses} @click=${onAllCauses}>
@@ -112,12 +114,12 @@ function causesHere({ spot, level, allCauses, onAllCauses }: PanelScreen): Templ
       : nothing}`;
 }
 
-function conditionList(causes: readonly Cause[]): TemplateResult {
+function conditionList(causes: readonly Cause[], group: string): TemplateResult {
   const { conditions, careLevels } = painWords.in(language());
   return html`<ul class="causes">
     ${causes.map(
       ({ condition, level }) => html`<li>
-        <span>${conditions[condition]}</span>
+        <span>${causeName(condition, conditions[condition], group)}</span>
         <span class="level ${level}">${levelWords(level, careLevels[level]).name}</span>
       </li>`,
     )}
