@@ -97,6 +97,12 @@ function onClick(group: string, then: (value: string) => void): void {
 onClick('languages', (value) => speak(value as LanguageCode));
 onClick('schemes', colour);
 
+// The room that waits for a widget is not needed by its shorter screens later, nor by those of the widgets after it, which follow it.
+const widgets = [...document.querySelectorAll('leg-pain-map, symptom-checker, faq-accordion')];
+for (const [index, widget] of widgets.entries()) {
+  widget.addEventListener('click', () => widgets.slice(index).forEach(({ classList }) => classList.add('used')), { once: true });
+}
+
 // The address may ask for a language and a scheme: ?lang=ar&scheme=dark
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? '';

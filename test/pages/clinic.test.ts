@@ -1,4 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { tags } from '../../src/bundles/tags.js';
 import { emulate } from '../drivers/emulate.js';
 
 interface Shift extends PerformanceEntry {
@@ -27,7 +28,52 @@ function shiftsOf(page: Window & typeof globalThis): Promise<Shift[]> {
   });
 }
 
+const widgets = Object.keys(tags);
+const widget = (page: Window, tag: string) => page.document.querySelector<HTMLElement>(tag)!;
+const inside = <T extends HTMLElement>(page: Window, tag: string, selector: string) => widget(page, tag).shadowRoot?.querySelector<T>(selector);
+
+async function allThere(page: Window): Promise<void> {
+  await waitUntil(() => widgets.every((tag) => inside(page, tag, 'h2')), 'the widgets are there', { timeout: 8000 });
+}
+
 describe('the demonstration clinic', () => {
+  afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+  it('shows every widget, the leg first and the clinic’s contact last', async () => {
+    const page = await openClinic('', 360, 740);
+    await allThere(page);
+    const shown = [...page.document.querySelectorAll('main *')].map(({ localName }) => localName).filter((tag) => widgets.includes(tag));
+    expect(shown).to.deep.equal(['leg-pain-map', 'symptom-checker', 'faq-accordion', 'care-advice', 'treatment-guide', 'condition-list', 'clinic-contact']);
+  }).timeout(20_000);
+
+  it('keeps no empty room under a short question, nor under few answers', async () => {
+    const page = await openClinic('', 360, 1200);
+    await allThere(page);
+    inside<HTMLInputElement>(page, 'symptom-checker', '[value="*none"]')!.click();
+    inside(page, 'symptom-checker', '.moves button')!.click();
+    await waitUntil(() => inside(page, 'symptom-checker', '#question:focus'), 'the next question is asked', { timeout: 8000 });
+    inside(page, 'faq-accordion', '.topic:last-of-type')!.click();
+    await aTimeout(300);
+    for (const tag of ['symptom-checker', 'faq-accordion']) {
+      expect(widget(page, tag).offsetHeight, tag).to.equal(inside(page, tag, '.root')!.offsetHeight);
+      expect(widget(page, tag).offsetHeight, `${tag} would fit its old room`).to.be.lessThan(1200);
+    }
+  }).timeout(20_000);
+
+  it('leads from a cause under a place to what is known about it', async () => {
+    const page = await openClinic('', 360, 740);
+    await allThere(page);
+    inside(page, 'leg-pain-map', '[data-place="big-toe"][data-side="left"]')!.dispatchEvent(new page.MouseEvent('click', { bubbles: true, composed: true }));
+    await waitUntil(() => inside(page, 'leg-pain-map', '.causes a'), 'the causes are shown', { timeout: 8000 });
+    const cause = inside<HTMLAnchorElement>(page, 'leg-pain-map', '.causes a')!;
+    cause.click();
+    await waitUntil(() => page.document.activeElement === widget(page, 'condition-list'), 'the focus is in the list', { timeout: 8000 });
+    const { activeElement } = widget(page, 'condition-list').shadowRoot!;
+    expect([activeElement!.textContent.trim(), activeElement!.getAttribute('aria-expanded')]).to.deep.equal([cause.textContent, 'true']);
+  }).timeout(20_000);
+});
+
+describe('the demonstration clinic, as it arrives', () => {
   before(function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
   });
@@ -38,8 +84,7 @@ describe('the demonstration clinic', () => {
       it(`does not jump when it arrives in a window of ${width} × ${height}${address && ', as '}${address}`, async function () {
         await emulate(this, { width: 1300 });
         const page = await openClinic(address, width, height);
-        const isThere = () => [...page.document.querySelectorAll('leg-pain-map, symptom-checker, faq-accordion')].every(({ shadowRoot }) => shadowRoot?.querySelector('.root h2'));
-        await waitUntil(isThere, 'the widgets are there', { timeout: 8000 });
+        await allThere(page);
         await aTimeout(300);
         const moved = await shiftsOf(page);
         expect(moved.map(({ value, sources }) => `${value} ${sources.map(({ node }) => node?.nodeName).join(' ')}`)).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { tags } from '../../src/bundles/tags.js';
 import { widgetTags } from '../../src/pages/embed/options.js';
 import { atRest, closeHosts, openCopy, openFrame, shownIn, title, type Host } from '../drivers/host.js';
 import { payloads } from '../hosts/payloads.js';
@@ -21,7 +22,7 @@ describe('the pages that we publish', () => {
 
   it('index.html is refused nothing by its own policy, in every language and colour scheme', async () => {
     const host = await openFrame(`${folder}/index.html`);
-    await shownIn(host, 'leg-pain-map, symptom-checker, faq-accordion', 3);
+    await shownIn(host, Object.keys(tags).join(), 7);
     for (const button of ['[value="fr"]', '[value="dark"]', '[value="light"]']) host.document.querySelector<HTMLElement>(`button${button}`)!.click();
     await waitUntil(() => title(host.document.querySelector('faq-accordion')!) === 'Questions fréquentes', 'the widgets follow', { timeout: 9000 });
     expect([host.document.documentElement.lang, host.document.title.includes('Harbour')]).to.deep.equal(['fr', true]);
