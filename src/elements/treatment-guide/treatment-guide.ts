@@ -30,6 +30,7 @@ import { parts, type Part } from './treatment-guide.types.js';
  * @csspart section - The button of a part.
  * @csspart treatment - A treatment.
  * @csspart call - The button that calls the emergency number.
+ * @csspart contact - The clinic’s links.
  * @csspart sources - The pages that were read.
  */
 export class TreatmentGuide extends LegPainElement {
