@@ -32,6 +32,7 @@ export const questions = {
   start: {
     kind: 'single',
     order: 4,
+    asOne: true,
     options: {
       twist: { findings: ['twisting-injury'] },
       blow: { findings: ['direct-blow'] },
@@ -45,6 +46,7 @@ export const questions = {
   duration: {
     kind: 'single',
     order: 5,
+    asOne: true,
     options: {
       hours: { findings: ['for-hours'] },
       days: { findings: ['for-days'] },

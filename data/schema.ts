@@ -237,6 +237,8 @@ interface QuestionBase {
 /** One answer of several. */
 export interface SingleQuestion extends QuestionBase {
   readonly kind: 'single';
+  /** What is chosen is told as one thing, for or against a condition, and not by what it says is so and not so. */
+  readonly asOne?: true;
   readonly options: Readonly<Record<string, SingleOption>>;
 }
 

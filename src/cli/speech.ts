@@ -63,6 +63,10 @@ function severeText(speech: Speech, answers: readonly AnsweredQuestion[]): strin
 export function factText(speech: Speech, fact: string, answers: readonly AnsweredQuestion[] = []): string {
   const { phrases: say } = speech;
   const [kind, id = ''] = fact.split(':');
+  if (kind === 'answer') {
+    const chosen = answers.filter(({ question }) => question === id).flatMap((each) => answerLines(speech, each)).join('; ');
+    return id === 'duration' ? say.lasted(chosen) : say.started(chosen);
+  }
   if (kind === 'place') return placeText(speech, { place: id });
   if (kind === 'area') return speech.areas[id]?.name ?? id;
   if (kind === 'sex') return id === 'female' ? say.female : say.male;

@@ -1,5 +1,5 @@
-import { conditionDetails, conditions, review, sources, type CareLevelId, type Review, type Source } from '../dataset/index.js';
-import type { AnsweredQuestion, Evidence, OutcomeReading, Reason, TriageState } from '../triage/index.js';
+import { conditionDetails, conditions, review, sources, triageDataset, type CareLevelId, type Review, type Source } from '../dataset/index.js';
+import { toldEvidence, type AnsweredQuestion, type Evidence, type OutcomeReading, type Reason, type TriageState } from '../triage/index.js';
 import { answerLines, askText, conditionName, factText, withNumber, type Speech } from './speech.js';
 
 export interface ToldReason {
@@ -63,7 +63,7 @@ export async function tellOutcome(speech: Speech, outcome: OutcomeReading, about
         alsoCalled: (await conditionDetails(condition, speech.language)).words.alsoCalled,
         fit,
         level: conditions[condition as keyof typeof conditions].level,
-        evidence: evidence.map(({ fact, known, bits }) => {
+        evidence: toldEvidence(triageDataset, evidence).map(({ fact, known, bits }) => {
           const text = factText(speech, fact, outcome.answers);
           return { fact, text: known === 'present' ? text : speech.phrases.notThere(text), known, bits: Math.round(bits * 100) / 100 };
         }),

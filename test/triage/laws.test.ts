@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { CareLevelId, Condition, Question } from '../../data/schema.js';
 import { triageDataset as dataset } from '../../src/dataset/triage-dataset.js';
-import { beliefOf } from '../../src/triage/belief.js';
+import { beliefOf, evidenceFor } from '../../src/triage/belief.js';
 import { factsOf, findingsAt, type Facts } from '../../src/triage/facts.js';
-import { read, step, type Answer, type AnsweredQuestion, type PlaceAnswer, type TriageState } from '../../src/triage/index.js';
+import { read, step, toldEvidence, type Answer, type AnsweredQuestion, type Evidence, type PlaceAnswer, type TriageState } from '../../src/triage/index.js';
 import { levelOf } from '../../src/triage/level.js';
 import { concerns } from '../../src/triage/next-question.js';
 import { holds, rulesThatHold } from '../../src/triage/rules.js';
@@ -209,6 +209,23 @@ describe('laws of the triage', () => {
           const balance = evidence.reduce((sum, { bits }) => sum + bits, 0);
           assert.ok(fit === 'partly' || balance >= least, `${condition} fits well though as much speaks against it`);
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('how it started and how long it has lasted each speak as one thing, for or against a cause, with all that they weigh', () => {
+    const asOne = Object.values(dataset.questions).flatMap((question) => (question.kind === 'single' && question.asOne ? Object.values(question.options).flatMap((option): readonly string[] => option.findings) : []));
+    assert.ok(asOne.includes('for-weeks') && asOne.includes('sudden-no-injury'));
+    const total = (evidence: readonly Evidence[]) => evidence.reduce((sum, { bits }) => sum + bits, 0);
+    fc.assert(
+      fc.property(anyAnswers(dataset), fc.constantFrom(...Object.values(dataset.conditions)), (answers, condition) => {
+        const evidence = evidenceFor(dataset, condition, factsOf(dataset, answers));
+        const told = toldEvidence(dataset, evidence);
+        assert.deepEqual(told.filter(({ fact }) => asOne.includes(fact)), [], 'a length of time is told as a missing sign');
+        assert.equal(new Set(told.map(({ fact }) => fact)).size, told.length);
+        assert.ok(Math.abs(total(told) - total(evidence)) < 1e-9);
+        assert.ok(told.every(({ fact, known }) => !fact.startsWith('answer:') || (known === 'present' && answers.some(({ question }) => fact === `answer:${question}`))));
       }),
       { numRuns: 300 },
     );

@@ -16,6 +16,8 @@ export const arabic: Phrases = {
 
   theAge: 'العمر',
   thePlace: 'موضع الألم',
+  lasted: (answer) => `مدة الألم: ${answer}`,
+  started: (answer) => `بداية الألم: ${answer}`,
   ageFrom: (years) => `العمر ${years} أو أكثر`,
   ageUnder: (years) => `العمر أقل من ${years}`,
   notThere: (finding) => `غير موجود: ${finding}`,

@@ -16,6 +16,8 @@ export const english: Phrases = {
 
   theAge: 'The age',
   thePlace: 'The place of the pain',
+  lasted: (answer) => `How long it has lasted: ${answer}`,
+  started: (answer) => `How it started: ${answer}`,
   ageFrom: (years) => `Age ${years} or over`,
   ageUnder: (years) => `Age under ${years}`,
   notThere: (finding) => `Not there: ${finding}`,

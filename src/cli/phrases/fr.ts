@@ -17,6 +17,8 @@ export const french: Phrases = {
 
   theAge: 'L’âge',
   thePlace: 'L’endroit de la douleur',
+  lasted: (answer) => `La durée : ${answer}`,
+  started: (answer) => `Le début : ${answer}`,
   ageFrom: (years) => `${years} ans ou plus`,
   ageUnder: (years) => `Moins de ${years} ans`,
   notThere: (finding) => `Absent : ${finding}`,

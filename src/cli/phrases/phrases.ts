@@ -18,6 +18,9 @@ export interface Phrases {
   /** Facts that no finding names. */
   readonly theAge: string;
   readonly thePlace: string;
+  /** What was chosen of a question that speaks as one. */
+  readonly lasted: (answer: string) => string;
+  readonly started: (answer: string) => string;
   readonly ageFrom: (years: string) => string;
   readonly ageUnder: (years: string) => string;
   readonly notThere: (finding: string) => string;

@@ -7,6 +7,7 @@ import { placeWords } from '../../dataset/places.js';
 import { triageRules } from '../../dataset/triage-rules.js';
 import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
+import { toldEvidence } from '../../triage/explain.js';
 import type { AnsweredQuestion, Evidence, Explanation, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
 import { listText, noneText, spotText, unsureText } from './answer-texts.js';
 import { generalNotices, limitText } from './limits.js';
@@ -77,6 +78,7 @@ export function tell({ level, reasons, explanations, answers, limits }: OutcomeR
 }
 
 function tellExplanation({ condition, fit, evidence }: Explanation, answers: readonly AnsweredQuestion[], level: CareLevelId): ToldExplanation {
+  const told = toldEvidence(triageRules, evidence);
   return {
     condition,
     name: conditionName(condition),
@@ -85,8 +87,8 @@ function tellExplanation({ condition, fit, evidence }: Explanation, answers: rea
         ? msg('fits well', { id: 'checker-fits-well', desc: 'How well a possible explanation fits the answers' })
         : msg('fits partly', { id: 'checker-fits-partly', desc: 'How well a possible explanation fits the answers' }),
     level: level === 'emergency' ? undefined : levelName(usualLevel(condition)),
-    pro: evidence.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
-    contra: evidence.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
+    pro: told.filter(({ bits }) => bits >= leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
+    contra: told.filter(({ bits }) => bits <= -leastBits).slice(0, mostEvidence).map((each) => evidenceText(each, answers)),
   };
 }
 
@@ -140,6 +142,7 @@ function evidenceText({ fact, known }: Evidence, answers: readonly AnsweredQuest
 /** A fact that a rule or an explanation rests on, in the visitor's words. */
 function factText(fact: string, answers: readonly AnsweredQuestion[]): string {
   const [kind, id = ''] = fact.split(':');
+  if (kind === 'answer') return chosenText(id, answers);
   if (kind === 'place') return spotText(id, undefined);
   if (kind === 'area') return (placeWords.in(language()).areas as Record<string, { name: string }>)[id]?.name ?? id;
   if (kind === 'sex') return sexText(id);
@@ -150,6 +153,14 @@ function factText(fact: string, answers: readonly AnsweredQuestion[]): string {
   if (fact.startsWith('age<')) return msg(str`Age under ${fact.slice(4)}`, { id: 'checker-fact-younger', desc: 'An answer that counted' });
   const strength = fact === triageRules.settings.severe.finding ? severeText(answers) : undefined;
   return strength ?? interviewWords.in(language()).findings[fact] ?? fact;
+}
+
+/** What was chosen of a question that speaks as one, with what it is about. */
+function chosenText(question: string, answers: readonly AnsweredQuestion[]): string {
+  const text = listText(answers.filter((each) => each.question === question).flatMap(answerTexts));
+  return question === 'duration'
+    ? msg(str`How long it has lasted: ${text}`, { id: 'checker-fact-duration', desc: 'Something that speaks for or against a condition; ends with the answer' })
+    : msg(str`How it started: ${text}`, { id: 'checker-fact-start', desc: 'Something that speaks for or against a condition; ends with the answer' });
 }
 
 /** Answers with their questions, in the order they were asked. */

@@ -114,14 +114,12 @@ export class OutcomeView implements ReactiveController {
       : nothing}`;
   }
 
-  private _renderReason({ text, answers, sources }: ToldReason, withSources = false): TemplateResult {
-    const known = withSources ? this._sources.get('') : undefined;
+  private _renderReason({ text, answers }: ToldReason): TemplateResult {
     return html`<div class="reason">
       <p>${text}</p>
       ${answers.length
         ? html`<p class="muted">${msg('You answered:', { id: 'checker-you-answered', desc: 'Before the answers that a reason rests on' })} ${listText(answers)}</p>`
         : nothing}
-      ${typeof known === 'object' && sources.length ? sourceList(sources.flatMap((id) => known[id] ?? [])) : nothing}
     </div>`;
   }
 
@@ -180,11 +178,12 @@ export class OutcomeView implements ReactiveController {
   private _renderHow(level: number): TemplateResult {
     const { why, also, answers } = this._told;
     const sources = this._sourcesWanted ? this._sources.get('') : undefined;
-    const reasons = (each: readonly ToldReason[]) => each.map((reason) => this._renderReason(reason, this._sourcesWanted));
+    const cited = new Set([...why, ...also].flatMap((reason) => reason.sources));
     return html`<details class="how" part="answers" @toggle=${this._onHow}>
       <summary>${msg('How this result came about', { id: 'checker-how', desc: 'Opens all answers and rules' })}</summary>
-      ${heading(level, answersTitle())} ${answersView(answers, this._change)} ${heading(level, whyTitle())} ${reasons(why)}
-      ${also.length ? [heading(level, alsoTitle()), reasons(also)] : nothing}
+      ${heading(level, answersTitle())} ${answersView(answers, this._change)}
+      ${also.length ? [heading(level, alsoTitle()), also.map((reason) => this._renderReason(reason))] : nothing}
+      ${typeof sources === 'object' && cited.size ? sourceList([...cited].flatMap((id) => sources[id] ?? [])) : nothing}
       ${this._sourcesWanted && typeof sources !== 'object' ? loading(sources === 'failed', () => void this._sources.ask('')) : nothing}
     </details>`;
   }

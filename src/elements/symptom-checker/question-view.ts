@@ -7,7 +7,7 @@ import { emergencyNumber } from '../../shared/emergency-number.js';
 import { heading } from '../../shared/heading.js';
 import { language } from '../../shared/language.js';
 import { noneText, unsureText } from './answer-texts.js';
-import { none, unsure, type Draft } from './symptom-checker.types.js';
+import { none, unsure, type Draft, type Warning } from './symptom-checker.types.js';
 
 /** One question, as it stands on the screen. */
 export interface QuestionScreen {
@@ -82,5 +82,17 @@ function option({ id, draft, warnings }: QuestionScreen, type: 'radio' | 'checkb
   </label>`;
 }
 
-export const warningText = (): string =>
-  msg(str`This means you will be told to call ${emergencyNumber()}.`, { id: 'checker-warning', desc: 'Under a ticked sign of an emergency' });
+/** What a tick means for an emergency, and what taking it back does. */
+export function warningText(warning: Warning = 'warns'): string {
+  switch (warning) {
+    case 'warns':
+      return msg(str`This means you will be told to call ${emergencyNumber()}.`, { id: 'checker-warning', desc: 'Under a ticked sign of an emergency' });
+    case 'still-warns':
+      return msg(str`Another sign is still ticked: you will be told to call ${emergencyNumber()}.`, {
+        id: 'checker-warning-stays',
+        desc: 'Said when one of several ticked signs of an emergency is taken back',
+      });
+    case 'warns-no-more':
+      return msg('No sign of an emergency is ticked any more.', { id: 'checker-warning-gone', desc: 'Said when the only ticked sign of an emergency is taken back' });
+  }
+}

@@ -3,7 +3,7 @@ import { triageRules, type Question } from '../../dataset/triage-rules.js';
 import { read, start, step, TriageError, type Answer, type PlaceAnswer, type TriageRequest, type TriageState } from '../../triage/index.js';
 import { MapChoice } from './map-choice.js';
 import { answerOf, asked, draftOf, emptyDraft, leadsToEmergency, toggled } from './symptom-checker.logic.js';
-import { unsure, type Draft, type Person, type Problem } from './symptom-checker.types.js';
+import { unsure, type Draft, type Person, type Problem, type Warning } from './symptom-checker.types.js';
 
 /** What leads from screen to screen: where the interview stands, whether answers are looked at or changed, what is ticked. Draws nothing. */
 export class Screens {
@@ -64,13 +64,16 @@ export class Screens {
     this._host.requestUpdate();
   }
 
-  /** @returns whether it is a new tick that will end in an emergency. */
-  tick(value: string): boolean {
+  /** @returns what the tick, or the one taken back, means for an emergency, where that is news. */
+  tick(value: string): Warning | undefined {
     const before = this.draft;
     this.draft = toggled(this._kind, before, value);
     this.problem = undefined;
     this._host.requestUpdate();
-    return !before.chosen.includes(value) && this.warns(value);
+    if (!before.chosen.includes(value) && this.warns(value)) return 'warns';
+    const warned = before.chosen.filter((each) => this.warns(each));
+    if (warned.every((each) => this.draft.chosen.includes(each))) return undefined;
+    return warned.some((each) => this.draft.chosen.includes(each)) ? 'still-warns' : 'warns-no-more';
   }
 
   type(age: string): void {

@@ -243,7 +243,8 @@ export class SymptomChecker extends LegPainElement {
 
   private _onTick({ target }: Event): void {
     const { type, value } = target as HTMLInputElement;
-    if (type !== 'text' && this._screens.tick(value)) this._announcer.announce(warningText());
+    const warning = type === 'text' ? undefined : this._screens.tick(value);
+    if (warning) this._announcer.announce(warningText(warning));
   }
 
   private _onType({ target }: Event): void {

@@ -24,3 +24,6 @@ export interface Draft {
 export const none = '*none';
 /** Stands among the chosen ids for "Not sure". */
 export const unsure = '*unsure';
+
+/** What a tick, or one taken back, means for an emergency. */
+export type Warning = 'warns' | 'still-warns' | 'warns-no-more';
