@@ -217,16 +217,15 @@ describe('<symptom-checker>', () => {
       expect(signs).not.to.contain(words.findings['child-fever-no-walk']);
     });
 
-    it('a line for the young to the young, and to nobody whose age is known to be another', async () => {
-      const young = 'A child or teenager with knee pain and a limp: get the hip checked the same day.';
-      for (const [age, reads] of [['30', false], ['15', true], ['*unsure', true]] as const) {
+    for (const [age, reads] of [['30', false], ['15', true], ['*unsure', true]] as const) {
+      it(`a line for the young to whom it can concern: ${reads ? 'told' : 'left out'} at the age "${age}"`, async () => {
         const checker = await open();
         await checker.play({ ...visits['self-care'], age });
         await waitUntil(() => checker.root.querySelector('.watch > ul'), 'the signs are there', slow);
-        expect(checker.texts('.watch > ul li').includes(young), age).to.equal(reads);
-        checker.element.remove();
-      }
-    });
+        const young = 'A child or teenager with knee pain and a limp: get the hip checked the same day.';
+        expect(checker.texts('.watch > ul li').includes(young)).to.equal(reads);
+      });
+    }
 
     it('the signs of an emergency, and nothing that merely is common, to whoever is sure of nothing', async () => {
       const checker = await open();
