@@ -60,6 +60,18 @@ export const redFlags = {
     ],
     suggests: ['acute-limb-ischaemia'],
   },
+  // The first list names a leg that is suddenly numb; this is the same sign told bit by bit. Early in life a pressed nerve is likelier.
+  'suddenly-numb-and-weak': {
+    level: 'emergency',
+    when: [
+      ['sudden-no-injury'],
+      ['for-hours'],
+      ['numbness'],
+      ['leg-weakness', 'foot-drop', 'cannot-walk-4-steps'],
+      ['age>=50', 'smoker', 'diabetes', 'artery-disease', 'irregular-heartbeat'],
+    ],
+    suggests: ['acute-limb-ischaemia'],
+  },
   'pressure-in-muscle': {
     level: 'emergency',
     when: [['tight-severe-swelling']],

@@ -7,6 +7,7 @@ export const redFlagReferences = {
   'both-legs-from-back': { sources: ['girft-cauda-equina'] },
   'leg-without-blood': { sources: ['acute-limb-ischaemia-6p', 'medlineplus-leg-pain'] },
   'sudden-pain-with-artery-risk': { sources: ['acute-limb-ischaemia-6p'] },
+  'suddenly-numb-and-weak': { sources: ['highland-vascular', 'betsi-stroke'] },
   'pressure-in-muscle': { sources: ['boast-compartment'] },
   'pain-on-moving-toes': { sources: ['boast-compartment'] },
   'foot-drop-with-swelling': { sources: ['boast-compartment'] },

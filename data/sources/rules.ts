@@ -310,6 +310,12 @@ export const sourcesOfRules = {
     url: 'https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/',
     read: '2026-11-28',
   },
+  'betsi-stroke': {
+    title: 'Signs of stroke: FAST',
+    publisher: 'NHS Wales, Betsi Cadwaladr University Health Board',
+    url: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
+    read: '2026-11-29',
+  },
   'nhs-lumps': {
     title: 'Lumps',
     publisher: 'NHS',

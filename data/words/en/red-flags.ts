@@ -23,6 +23,10 @@ export const redFlagWords = {
     because: 'Sudden leg pain in someone with heart or artery disease can be a blocked artery.',
     now: ['Keep the leg still and level. Do not raise it.', 'Do not warm it and do not rub it.'],
   },
+  'suddenly-numb-and-weak': {
+    because: 'A leg that is suddenly numb and weak can be a blocked artery, or a stroke. Both need help at once.',
+    now: ['Keep the leg still and level. Do not raise it.', 'Do not warm it and do not rub it.', 'Say so when you call if an arm is weak, a side of the face hangs or speech is slurred.'],
+  },
   'pressure-in-muscle': {
     because: 'Severe pain with tight swelling can mean that pressure is cutting off the muscle from its blood. It needs surgery within hours.',
     now: ['Loosen bandages and shoes.', 'Keep the leg level with the heart. Do not raise, ice or massage it.'],

@@ -23,6 +23,10 @@ export const redFlagWords = {
     because: 'Une douleur soudaine à la jambe chez une personne qui a une maladie du cœur ou des artères peut être une artère bouchée.',
     now: ['Gardez la jambe immobile et à plat. Ne la surélevez pas.', 'Ne la réchauffez pas et ne la frottez pas.'],
   },
+  'suddenly-numb-and-weak': {
+    because: 'Une jambe soudain engourdie et faible peut venir d’une artère bouchée ou d’un AVC. Dans les deux cas, il faut de l’aide tout de suite.',
+    now: ['Gardez la jambe immobile et à plat. Ne la surélevez pas.', 'Ne la réchauffez pas et ne la frottez pas.', 'Dites-le en appelant si un bras est faible, si un côté du visage tombe ou si la parole est difficile.'],
+  },
   'pressure-in-muscle': {
     because: 'Une douleur très forte avec un gonflement tendu peut vouloir dire que la pression prive le muscle de sang. Il faut opérer en quelques heures.',
     now: ['Desserrez les bandages et les chaussures.', 'Gardez la jambe au niveau du cœur. Ne la surélevez pas, ne mettez pas de glace, ne la massez pas.'],
