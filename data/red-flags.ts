@@ -280,6 +280,17 @@ export const redFlags = {
     ],
     suggests: ['deep-vein-thrombosis'],
   },
+  // A clot high up can hurt in the groin or thigh with little to see.
+  'new-groin-or-thigh-pain-in-pregnancy': {
+    level: 'urgent',
+    when: [
+      ['pregnant-or-birth'],
+      ['area:groin', 'area:thigh', 'area:back-of-thigh'],
+      ['for-hours', 'for-days'],
+      ['sudden-no-injury', 'getting-worse', 'severe-pain', 'constant-pain', 'heavy-legs'],
+    ],
+    suggests: ['deep-vein-thrombosis'],
+  },
   'sore-calf-without-injury': {
     level: 'urgent',
     when: [['area:calf'], ['calf-tender', 'constant-pain'], ['sudden-no-injury'], ['for-hours', 'for-days']],

@@ -41,6 +41,7 @@ export const redFlagReferences = {
   'one-leg-swollen': { sources: ['nice-ng158', 'nhs-wales-dvt'] },
   'calf-pain-with-clot-risk': { sources: ['nice-ng158', 'nhs-wales-dvt'] },
   'thigh-swollen-with-clot-risk': { sources: ['nice-ng158', 'nhs-wales-dvt'] },
+  'new-groin-or-thigh-pain-in-pregnancy': { sources: ['rcog-37b', 'aneurin-bevan-pregnancy-clot', 'iliofemoral-clot-in-pregnancy'] },
   'sore-calf-without-injury': { sources: ['nice-ng158', 'nhs-wales-dvt'] },
   'calf-hot-or-red': { sources: ['nhs-wales-dvt', 'nice-ng141'] },
   'hot-joint': { sources: ['bsr-hot-joint-2006'] },

@@ -316,6 +316,27 @@ export const sourcesOfRules = {
     url: 'https://bcuhb.nhs.wales/services/hospital-services/stroke-service/signs-of-stroke-fast',
     read: '2026-11-29',
   },
+  'rcog-37b': {
+    title: 'Thromboembolic disease in pregnancy and the puerperium: acute management (Green-top Guideline 37b)',
+    publisher: 'Royal College of Obstetricians and Gynaecologists',
+    url: 'https://docslib.org/doc/1368491/thromboembolic-disease-in-pregnancy-and-the-puerperium-acute-management',
+    year: 2015,
+    read: '2026-11-29',
+    quotedBy: 'docslib.org (the summary)',
+  },
+  'aneurin-bevan-pregnancy-clot': {
+    title: 'Pain in your calf, thigh, groin or when you breathe (DVT or PE)',
+    publisher: 'NHS Wales, Aneurin Bevan University Health Board, Healthier Together',
+    url: 'https://abbhealthiertogether.cymru.nhs.uk/pregnant-women/after-you-have-had-your-baby-2/pain-your-calf-thigh-groin-or-when-you-breathe-dvt-or-pe',
+    read: '2026-11-29',
+  },
+  'iliofemoral-clot-in-pregnancy': {
+    title: 'Early diagnosis of iliofemoral DVT in pregnancy in the emergency department (the abstract)',
+    publisher: 'BMJ Case Reports',
+    url: 'https://casereports.bmj.com/content/2012/bcr.02.2012.5719.full',
+    year: 2012,
+    read: '2026-11-29',
+  },
   'nhs-lumps': {
     title: 'Lumps',
     publisher: 'NHS',

@@ -156,6 +156,9 @@ export const redFlagWords = {
   'thigh-swollen-with-clot-risk': {
     because: 'A sore thigh that is swollen, warm or red, together with a risk of clots, needs a check for a blood clot today. Do not massage the leg.',
   },
+  'new-groin-or-thigh-pain-in-pregnancy': {
+    because: 'New pain in the groin or thigh in pregnancy, or soon after birth, can be a blood clot, also without swelling. Call your maternity unit or a doctor today. Do not massage the leg.',
+  },
   'sore-calf-without-injury': {
     because: 'A calf that became sore suddenly, without an injury, can be a blood clot. It should be checked today. Do not massage it.',
   },

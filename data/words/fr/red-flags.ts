@@ -156,6 +156,9 @@ export const redFlagWords = {
   'thigh-swollen-with-clot-risk': {
     because: 'Une cuisse douloureuse qui est gonflée, chaude ou rouge, avec un risque de caillot, demande un examen aujourd’hui, pour chercher un caillot de sang. Ne massez pas la jambe.',
   },
+  'new-groin-or-thigh-pain-in-pregnancy': {
+    because: 'Une douleur récente à l’aine ou à la cuisse, pendant la grossesse ou peu après l’accouchement, peut venir d’un caillot de sang, même sans gonflement. Appelez votre maternité ou un médecin aujourd’hui. Ne massez pas la jambe.',
+  },
   'sore-calf-without-injury': {
     because: 'Un mollet devenu douloureux d’un coup, sans blessure, peut cacher un caillot de sang. Il doit être examiné aujourd’hui. Ne le massez pas.',
   },
