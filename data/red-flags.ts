@@ -497,6 +497,17 @@ export const redFlags = {
     ],
     suggests: ['joint-bleeding', 'muscle-contusion', 'acute-compartment-syndrome'],
   },
+  // Blood in the muscle that bends the hip does not show, and it can gather slowly.
+  'bleeding-deep-at-the-hip': {
+    level: 'urgent',
+    when: [
+      ['blood-thinner', 'bleeding-disorder'],
+      ['area:groin', 'area:hip', 'area:thigh'],
+      ['for-hours', 'for-days', 'leg-weakness', 'cannot-walk-4-steps'],
+      ['getting-worse', 'severe-pain', 'leg-weakness', 'cannot-walk-4-steps'],
+    ],
+    suggests: ['muscle-contusion', 'joint-bleeding'],
+  },
   'foot-drop': {
     level: 'urgent',
     when: [['foot-drop']],

@@ -70,6 +70,7 @@ export const redFlagReferences = {
   'groin-pain-stops-sport': { sources: ['robertson-hip-stress-fracture', 'fpnotebook-hip-stress-fracture', 'fpnotebook-hip-avulsion'] },
   'thigh-pain-under-bone-medicine': { sources: ['mhra-atypical-fractures', 'bubbear-atypical-fractures'] },
   'bleeding-into-leg': { sources: ['guys-bleeding-disorders'] },
+  'bleeding-deep-at-the-hip': { sources: ['iliopsoas-bleed-femoral-nerve', 'iliopsoas-bleed-review'] },
   'foot-drop': { sources: ['borders-msk-red-flags'] },
   'growing-weakness': { sources: ['borders-msk-red-flags'] },
   'back-pain-and-ill': { sources: ['borders-msk-red-flags'] },

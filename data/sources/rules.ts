@@ -337,6 +337,19 @@ export const sourcesOfRules = {
     year: 2012,
     read: '2026-11-29',
   },
+  'iliopsoas-bleed-femoral-nerve': {
+    title: 'Spontaneous iliopsoas hematoma with femoral neuropathy: an unusual complication of anticoagulation',
+    publisher: 'Consultant360',
+    url: 'https://consultant360.com/articles/spontaneous-iliopsoas-hematoma-femoral-neuropathy-unusual-complication-anticoagulation',
+    read: '2026-11-29',
+  },
+  'iliopsoas-bleed-review': {
+    title: 'Iliopsoas hematoma in warfarin treatment: case report and review of literature (the abstract)',
+    publisher: 'Umeh, American Journal of Medical Case Reports 8:244',
+    url: 'https://www.sciepub.com/AJMCR/abstract/11798',
+    year: 2020,
+    read: '2026-11-29',
+  },
   'nhs-lumps': {
     title: 'Lumps',
     publisher: 'NHS',

@@ -243,6 +243,9 @@ export const redFlagWords = {
   'bleeding-into-leg': {
     because: 'With a blood thinner or a bleeding illness, blood can collect deep in the leg. It can do so without an injury.',
   },
+  'bleeding-deep-at-the-hip': {
+    because: 'With a blood thinner or a bleeding illness, new pain or weakness at the hip, groin or thigh can be blood deep in a muscle. It can come without an injury.',
+  },
   'foot-drop': {
     because: 'A foot that cannot be lifted means that a nerve is not working. It should be seen today.',
   },

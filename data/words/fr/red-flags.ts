@@ -243,6 +243,9 @@ export const redFlagWords = {
   'bleeding-into-leg': {
     because: 'Avec un anticoagulant ou une maladie qui fait saigner, du sang peut s’accumuler en profondeur dans la jambe ou dans une articulation, même sans blessure.',
   },
+  'bleeding-deep-at-the-hip': {
+    because: 'Avec un anticoagulant ou une maladie qui fait saigner, une douleur ou une faiblesse récente à la hanche, à l’aine ou à la cuisse peut venir de sang accumulé en profondeur dans un muscle, même sans blessure.',
+  },
   'foot-drop': {
     because: 'Un pied qu’on ne peut pas relever veut dire qu’un nerf ne fonctionne pas. Il faut consulter aujourd’hui.',
   },
