@@ -32,6 +32,7 @@ const many = 50;
  * @csspart topic - The button of a topic.
  * @csspart question - The button of a question.
  * @csspart answer - The panel of an answer.
+ * @csspart contact - The clinic’s links, where a search finds nothing.
  */
 export class FaqAccordion extends LegPainElement {
   static override styles = [...LegPainElement.styles, styles];
