@@ -1,4 +1,4 @@
-export { toldEvidence } from './explain.js';
+export { toldEvidence } from './told-evidence.js';
 export { TriageError, type TriageErrorCode } from './error.js';
 export { read } from './read.js';
 export { start, step } from './step.js';

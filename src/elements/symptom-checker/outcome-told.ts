@@ -7,7 +7,7 @@ import { placeWords } from '../../dataset/places.js';
 import { triageRules } from '../../dataset/triage-rules.js';
 import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
-import { toldEvidence } from '../../triage/explain.js';
+import { toldEvidence } from '../../triage/told-evidence.js';
 import type { AnsweredQuestion, Evidence, Explanation, OutcomeReading, Reason, TriageState } from '../../triage/index.js';
 import { listText, noneText, spotText, unsureText } from './answer-texts.js';
 import { generalNotices, limitText } from './limits.js';
