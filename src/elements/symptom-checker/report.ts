@@ -2,8 +2,9 @@
 import { msg, str } from '@lit/localize';
 import { careLevelWords } from '../../dataset/care-level-words.js';
 import { datasetVersion } from '../../dataset/version.js';
+import { asTyped } from '../../shared/as-typed.js';
 import { withEmergencyNumber } from '../../shared/emergency-call.js';
-import { asTyped, isolated } from '../../shared/isolate.js';
+import { isolated } from '../../shared/isolate.js';
 import { language } from '../../shared/language.js';
 import { levelWords, site } from '../../shared/site.js';
 import { listText } from './answer-texts.js';

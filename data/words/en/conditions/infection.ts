@@ -139,7 +139,7 @@ export const infectionWords = {
     better: ['little helps until it is treated'],
     who: 'Mostly adults over 50, or with diabetes, a weak immune system, kidney disease, drug injecting, or a recent infection, drip or back procedure.',
     now: [
-      'Get medical help today. Strong back pain with fever: go to an emergency department now.',
+      'Back pain with fever: go to an emergency department now.',
       'Weak or numb legs, or a change in bladder or bowel: call an ambulance.',
       'Do not have massage, manipulation or back exercises.',
       'Tell them about drips, injections, operations or a weak immune system.',

@@ -210,7 +210,7 @@ export const injuryWords = {
     better: ['taking all weight off', 'raising the foot', 'a wrapped cold pack'],
     who: 'Mostly adults who fall from a ladder or a roof, or are in a crash. Both heels and the back can be hurt in the same fall.',
     now: [
-      'Do not walk on it. Go to an emergency department today. After a fall from a height, go now.',
+      'Do not walk on it. Go to an emergency department now.',
       'Call an ambulance after a long fall, above all when your back hurts too.',
       'Raise the foot and use a wrapped cold pack for up to 20 minutes while you wait.',
     ],

@@ -139,7 +139,7 @@ export const infectionWords = {
     better: ['peu de choses soulagent avant le traitement'],
     who: 'Surtout les adultes de plus de 50 ans, ou en cas de diabète, de défenses immunitaires affaiblies, de maladie des reins, d’injection de drogues, ou d’infection, de perfusion ou d’intervention sur le dos récente.',
     now: [
-      'Consultez un médecin aujourd’hui. Fort mal de dos avec de la fièvre : allez tout de suite dans un service d’urgences.',
+      'Mal de dos avec de la fièvre : allez tout de suite dans un service d’urgences.',
       'Jambes faibles ou engourdies, ou changement pour uriner ou aller à la selle : appelez les secours.',
       'Pas de massage, de manipulation ni d’exercices du dos.',
       'Signalez les perfusions, les injections, les opérations ou des défenses immunitaires affaiblies.',

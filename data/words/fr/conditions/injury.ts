@@ -210,7 +210,7 @@ export const injuryWords = {
     better: ['supprimer tout appui', 'surélever le pied', 'une poche de froid enveloppée dans un linge'],
     who: 'Surtout les adultes qui tombent d’une échelle ou d’un toit, ou ont un accident. Les deux talons et le dos peuvent être blessés dans la même chute.',
     now: [
-      'Ne marchez pas dessus. Allez aujourd’hui dans un service d’urgences, et tout de suite après une chute de haut.',
+      'Ne marchez pas dessus. Allez tout de suite dans un service d’urgences.',
       'Appelez les secours après une chute de haut, surtout si votre dos fait mal aussi.',
       'En attendant, surélevez le pied et mettez une poche de froid enveloppée dans un linge, 20 minutes au maximum.',
     ],
