@@ -16,6 +16,7 @@ const sets = [
   ['third-cases', 'third-answers'],
   ['fourth-cases', 'fourth-answers'],
   ['fifth-cases', 'fifth-answers'],
+  ['sixth-cases', 'sixth-answers'],
 ] as const;
 
 for (const [casesName, sheetsName] of sets) {
