@@ -328,7 +328,8 @@ export const joint = {
       'for-days': 'occasional',
       'inflammatory-disease': 'occasional',
     },
-    level: 'soon',
+    level: 'self-care',
+    appointmentAfterWeeks: 4,
   },
   'sacroiliac-pain': {
     causes: ['joint'],
