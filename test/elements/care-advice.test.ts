@@ -50,8 +50,8 @@ describe('<care-advice>', () => {
       expect(care.call).to.equal(null);
       setSite({ emergencyNumber: '9 1 1' });
       await care.element.updateComplete;
-      expect(care.text).to.contain('Call 9 1 1 or go to').and.not.to.contain('{emergencyNumber}');
-      expect(care.call!.innerText.trim()).to.equal('Call 9 1 1');
+      expect(care.text).to.contain('Call 9\u00a01\u00a01 or go to').and.not.to.contain('{emergencyNumber}');
+      expect(care.call!.innerText.trim()).to.equal('Call 9\u00a01\u00a01');
       expect(care.call!.getAttribute('href')).to.equal('tel:911');
     });
 

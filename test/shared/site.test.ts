@@ -25,7 +25,7 @@ describe('the site', () => {
   it('gives its number, its booking page and its address', () => {
     setSite({ clinic: { name: 'Harbour', phone: '(604) 555-0142', booking: 'https://harbour.example/book', email: 'a@harbour.example' }, emergencyNumber: '911' });
     expect(links()).to.deep.equal([
-      ['Call (604) 555-0142', 'tel:6045550142'],
+      ['Call (604)\u00a0555-\u20600142', 'tel:6045550142'],
       ['Book an appointment', 'https://harbour.example/book'],
       ['Write to the clinic', 'mailto:a@harbour.example'],
     ]);
