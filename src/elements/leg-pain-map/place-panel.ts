@@ -8,7 +8,7 @@ import { language } from '../../shared/language.js';
 import { levelWords } from '../../shared/site.js';
 import { option } from './option.js';
 import type { ChosenSpot } from './leg-pain-map.types.js';
-import { causeName } from './told-in-list.js';
+import { causeNames } from './told-in-list.js';
 
 export { styles } from './place-panel.styles.js';
 export const words = [painWords];
@@ -89,6 +89,7 @@ function travels({ spot, onTravel }: PanelScreen): TemplateResult {
 function causesHere({ spot, group, level, allCauses, onAllCauses }: PanelScreen): TemplateResult {
   const causes = causesAt(spot.place);
   const first = allCauses ? causes : causes.slice(0, shortList);
+  const named = causeNames(group);
   const grave = notToMiss(causes.slice(first.length)).slice(0, fewNotToMiss);
   return html`${heading(level + 1, msg('What can cause pain here', { id: 'map-causes', desc: 'Heading over a list of conditions' }))}
     <p class="muted">
@@ -97,13 +98,13 @@ function causesHere({ spot, group, level, allCauses, onAllCauses }: PanelScreen)
         desc: 'Over the list of conditions',
       })}
     </p>
-    ${conditionList(first, group)}
+    ${conditionList(first, named)}
     ${grave.length
       ? html`${heading(
           level + 1,
           msg('Less common, but they cannot wait', { id: 'map-grave', desc: 'Heading over a list of conditions that are urgent or an emergency' }),
         )}
-        ${conditionList(grave, group)}`
+        ${conditionList(grave, named)}`
       : nothing}
     ${causes.length > shortList
       ? html`<button type="button" class="plain" aria-expanded=${allCauses} @click=${onAllCauses}>
@@ -114,12 +115,12 @@ function causesHere({ spot, group, level, allCauses, onAllCauses }: PanelScreen)
       : nothing}`;
 }
 
-function conditionList(causes: readonly Cause[], group: string): TemplateResult {
+function conditionList(causes: readonly Cause[], named: ReturnType<typeof causeNames>): TemplateResult {
   const { conditions, careLevels } = painWords.in(language());
   return html`<ul class="causes">
     ${causes.map(
       ({ condition, level }) => html`<li>
-        <span>${causeName(condition, conditions[condition], group)}</span>
+        <span>${named(condition, conditions[condition])}</span>
         <span class="level ${level}">${levelWords(level, careLevels[level]).name}</span>
       </li>`,
     )}

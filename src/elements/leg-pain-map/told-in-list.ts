@@ -8,15 +8,22 @@ interface List extends Element {
   show?(condition: string): Promise<void>;
 }
 
-/** The name of a cause: a link where a list of the group tells more about it, else words alone. */
-export function causeName(condition: string, name: string, group: string): unknown {
-  const list = [...document.querySelectorAll<List>('condition-list')].find((each) => (each.group ?? group) === group && tells(each, condition));
-  const address = new URL(location.href);
+/**
+ * How the name of a cause is told: as a link where a list of the group tells more about it, else in words alone. The page is looked
+ * through once for all causes of a panel, which is drawn with every move over the picture.
+ */
+export function causeNames(group: string): (condition: string, name: string) => unknown {
   // An application that keeps its own pages behind the # would take ours for one of them.
-  if (!list || /^#[/!]/.test(address.hash)) return name;
-  address.hash = `condition-${condition}`;
-  // The browser goes nowhere when it is there already; the visitor wants to be led again.
-  return html`<a href=${address.href} @click=${() => address.href === location.href && void list.show?.(condition)}>${name}</a>`;
+  const isFree = !/^#[/!]/.test(location.hash);
+  const lists = [...document.querySelectorAll<List>('condition-list')].filter((each) => isFree && (each.group ?? group) === group);
+  const [page] = location.href.split('#');
+  return (condition, name) => {
+    const list = lists.find((each) => tells(each, condition));
+    if (!list) return name;
+    const address = `${page}#condition-${condition}`;
+    // The browser goes nowhere when it is there already; the visitor wants to be led again.
+    return html`<a href=${address} @click=${() => address === location.href && void list.show?.(condition)}>${name}</a>`;
+  };
 }
 
 function tells({ conditions = '' }: List, condition: string): boolean {
